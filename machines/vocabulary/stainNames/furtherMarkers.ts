@@ -1,0 +1,186 @@
+import type { StainId } from '../stains.ts';
+import type { StainName } from './stainName.ts';
+
+/** Names of the stains that do not settle one of the three first lineages, in clinical order. */
+export const furtherMarkers = {
+  cd34: {
+    name: 'CD34',
+    expands: 'CD34 (haematopoietic progenitor cell antigen)',
+    synonyms: ['QBEnd10', 'QBEnd/10', 'My10'],
+    lineage: 'fibrohistiocytic',
+  },
+  factorXIIIa: {
+    name: 'Factor XIIIa',
+    expands: 'Coagulation factor XIII, A subunit',
+    synonyms: ['FXIIIa', 'F13A', 'F13A1', 'XIIIa', 'factor 13a', 'factor XIII', 'FXIII', 'AC-1A1'],
+    lineage: 'fibrohistiocytic',
+  },
+  cd10: {
+    name: 'CD10',
+    expands: 'CD10 (neprilysin, CALLA)',
+    synonyms: ['CALLA', 'neprilysin', '56C6'],
+    lineage: 'fibrohistiocytic',
+  },
+  cd68: {
+    name: 'CD68',
+    expands: 'CD68 (macrosialin)',
+    synonyms: ['KP1', 'PG-M1', 'macrosialin'],
+    lineage: 'fibrohistiocytic',
+  },
+  procollagen1: {
+    name: 'Procollagen 1',
+    expands: 'Type I procollagen',
+    synonyms: ['procollagen I', 'type I procollagen', 'PC-1'],
+    lineage: 'fibrohistiocytic',
+  },
+  cd31: {
+    name: 'CD31',
+    expands: 'CD31 (platelet endothelial cell adhesion molecule 1)',
+    synonyms: ['PECAM', 'PECAM-1', 'JC70', 'JC70A', 'JC/70A'],
+    lineage: 'vascular',
+  },
+  erg: {
+    name: 'ERG',
+    expands: 'ETS-related gene product',
+    synonyms: ['ETS-related gene', 'EPR3864'],
+    lineage: 'vascular',
+  },
+  fli1: {
+    name: 'FLI1',
+    expands: 'Friend leukaemia integration 1 transcription factor',
+    synonyms: ['Friend leukaemia integration 1', 'Friend leukemia integration 1', 'MRQ-1'],
+    lineage: 'vascular',
+  },
+  d240: {
+    name: 'D2-40',
+    expands: 'Podoplanin (D2-40)',
+    synonyms: ['podoplanin', 'PDPN'],
+    lineage: 'vascular',
+  },
+  ki67: {
+    name: 'Ki-67',
+    expands: 'Ki-67 proliferation index',
+    synonyms: ['MIB-1', 'MKI67', '30-9'],
+    lineage: 'proliferation',
+  },
+  phh3: {
+    name: 'PHH3',
+    expands: 'Phosphohistone H3',
+    synonyms: ['phosphohistone H3', 'phosphorylated histone H3'],
+    lineage: 'proliferation',
+  },
+  p53: {
+    name: 'p53',
+    expands: 'p53 protein',
+    synonyms: ['TP53', 'DO-7', 'BP53-12', 'PAb1801'],
+    lineage: 'molecularSurrogate',
+  },
+  p16: {
+    name: 'p16',
+    expands: 'p16 protein (INK4a)',
+    synonyms: ['p16INK4a', 'INK4a', 'CDKN2A', 'E6H4'],
+    lineage: 'molecularSurrogate',
+  },
+  rb: {
+    name: 'Rb',
+    expands: 'Retinoblastoma protein',
+    synonyms: ['RB1', 'pRb', 'retinoblastoma protein'],
+    lineage: 'molecularSurrogate',
+  },
+  pten: {
+    name: 'PTEN',
+    expands: 'Phosphatase and tensin homologue',
+    synonyms: ['phosphatase and tensin homologue', 'phosphatase and tensin homolog', '138G6', '6H2.1'],
+    lineage: 'molecularSurrogate',
+  },
+  fh: {
+    name: 'FH',
+    expands: 'Fumarate hydratase',
+    synonyms: ['fumarate hydratase', 'fumarase'],
+    lineage: 'molecularSurrogate',
+  },
+  s2c: {
+    name: '2SC',
+    expands: 'S-(2-succino)cysteine',
+    synonyms: ['S2C', 'S-(2-succino)cysteine', 'S-(2-succinyl)cysteine', '2-succinocysteine', 'succinocysteine'],
+    lineage: 'molecularSurrogate',
+  },
+  h3k27me3: {
+    name: 'H3K27me3',
+    expands: 'Histone H3 trimethylated at lysine 27',
+    synonyms: ['trimethylated H3K27', 'histone H3K27me3', 'C36B11'],
+    lineage: 'molecularSurrogate',
+  },
+  stat6: {
+    name: 'STAT6',
+    expands: 'Signal transducer and activator of transcription 6',
+    synonyms: ['signal transducer and activator of transcription 6', 'YE361'],
+    lineage: 'molecularSurrogate',
+  },
+  alk: {
+    name: 'ALK',
+    expands: 'Anaplastic lymphoma kinase',
+    synonyms: ['ALK-1', 'CD246', 'anaplastic lymphoma kinase', 'D5F3', '5A4'],
+    lineage: 'molecularSurrogate',
+  },
+  panTrk: {
+    name: 'pan-TRK',
+    expands: 'TRK proteins A, B and C',
+    synonyms: ['TRK', 'NTRK', 'EPR17341', 'A7H6R'],
+    lineage: 'molecularSurrogate',
+  },
+  vimentin: {
+    name: 'Vimentin',
+    expands: 'Vimentin',
+    synonyms: ['VIM', 'V9'],
+    lineage: 'general',
+  },
+  cd99: {
+    name: 'CD99',
+    expands: 'CD99 (MIC2)',
+    synonyms: ['MIC2', 'O13', '12E7'],
+    lineage: 'general',
+  },
+  cd117: {
+    name: 'CD117',
+    expands: 'CD117 (KIT)',
+    synonyms: ['KIT', 'c-KIT'],
+    lineage: 'general',
+  },
+  nestin: {
+    name: 'Nestin',
+    expands: 'Nestin',
+    synonyms: [],
+    lineage: 'general',
+  },
+  wt1: {
+    name: 'WT1',
+    expands: 'Wilms tumour 1 protein',
+    synonyms: ['Wilms tumour 1', 'Wilms tumor 1', '6F-H2'],
+    lineage: 'general',
+  },
+  er: {
+    name: 'ER',
+    expands: 'Oestrogen receptor',
+    synonyms: ['oestrogen receptor', 'estrogen receptor', 'ER alpha', 'ERα', 'ESR1'],
+    lineage: 'general',
+  },
+  pr: {
+    name: 'PR',
+    expands: 'Progesterone receptor',
+    synonyms: ['PgR', 'progesterone receptor'],
+    lineage: 'general',
+  },
+  tle1: {
+    name: 'TLE1',
+    expands: 'Transducin-like enhancer of split 1',
+    synonyms: ['transducin-like enhancer of split 1'],
+    lineage: 'general',
+  },
+  bcl2: {
+    name: 'BCL2',
+    expands: 'B-cell lymphoma 2 protein',
+    synonyms: ['B-cell lymphoma 2'],
+    lineage: 'general',
+  },
+} satisfies Partial<Record<StainId, StainName>>;
