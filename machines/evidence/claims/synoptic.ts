@@ -1,0 +1,12 @@
+// biome-ignore-all format: one record a line, so that a change to one record is a change to one line.
+import type { ClaimRecord } from '../claimRecord.ts';
+
+/** Elements of structured reports. */
+export const synopticClaims = {
+  synopticElementsOfBiopsy: { basis: 'G-D1', topic: 'synoptic', statement: 'A CAP biopsy case summary asks for procedure, site, size, macroscopic extent, histological type, mitotic rate per 10 fields of 0.1734 mm2, necrosis with percent, FNCLCC grade or why not, and margins of an excision.', status: 'carried', readAs: 'abstract', citations: ['capBiopsySummaryReprint'] },
+  synopticElementsOfResection: { basis: 'G-D2', topic: 'synoptic', statement: 'The CAP resection protocol names intralesional, marginal, wide and radical resection; its template asks for procedure, site, laterality, nodes, type, grade and size.', status: 'carried', readAs: 'abstract', citations: ['capResectionProtocol410', 'capResectionTemplate'] },
+  iccrSarcomaDatasetExists: { basis: 'G-D3', topic: 'synoptic', statement: 'ICCR has a dataset for resection specimens of soft tissue sarcoma of April 2021 and a separate one for biopsies; its element list was not read.', status: 'carried', readAs: 'abstract', citations: ['iccrSarcomaResection2021', 'iccrSarcomaDatasetPaper'] },
+  ukSarcomaDatasetsExist: { basis: 'G-D4', topic: 'synoptic', statement: 'The Royal College of Pathologists has a soft tissue sarcoma dataset of August 2017; English registry items include the tissue planes involved.', status: 'carried', readAs: 'abstract', citations: ['rcpathSarcomaDataset2017', 'cosdPathologyGuide'] },
+  synopticUnionOfSources: { basis: 'G-D5', topic: 'synoptic', statement: 'Our synoptic list is the union of these datasets with the outputs of this program.', status: 'carried', own: true, restsOn: ['G-D1', 'G-D2', 'G-D3', 'G-D4'], readAs: 'abstract', citations: ['capBiopsySummaryReprint', 'capResectionProtocol410', 'capResectionTemplate', 'iccrSarcomaResection2021', 'iccrSarcomaDatasetPaper', 'rcpathSarcomaDataset2017', 'cosdPathologyGuide'] },
+  registrySarcomaItems: { basis: 'G-D6', topic: 'synoptic', statement: 'Registry items include clinical and pathological tumour size, nodes examined and positive, clinical, pathological and post-treatment grade, and bone invasion on imaging.', status: 'carried', readAs: 'full text', citations: ['seerEod33'] },
+} satisfies Record<string, ClaimRecord>;
