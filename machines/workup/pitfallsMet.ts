@@ -1,0 +1,23 @@
+import type { Findings } from '../vocabulary/findings.ts';
+import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import { guardHolds } from './guard.ts';
+import { type Pitfall, type PitfallId, pitfalls } from './pitfalls.ts';
+import type { StepId } from './stepIds.ts';
+
+/** A pitfall that was met, with its id. */
+export type PitfallMet = Pitfall & { readonly id: PitfallId };
+
+const all = Object.entries(pitfalls).map(([id, pitfall]): PitfallMet => ({ id: id as PitfallId, ...pitfall }));
+
+/** Lists the pitfalls met on the steps passed and, once there is one, on the conclusion. */
+export function pitfallsMet(
+  passed: readonly StepId[],
+  outcome: OutcomeId | null,
+  findings: Findings,
+): readonly PitfallMet[] {
+  return all.filter(
+    ({ at, on, when }) =>
+      (at?.some((step) => passed.includes(step)) || (outcome !== null && on?.includes(outcome))) &&
+      guardHolds(when, findings),
+  );
+}
