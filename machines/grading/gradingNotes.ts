@@ -1,17 +1,11 @@
 import type { Note } from '../evidence/note.ts';
-import type { Depth } from '../vocabulary/histology.ts';
+import { dermalDepths } from '../vocabulary/histology.ts';
 import { fnclcc, mitoticScoreOf } from './fnclcc.ts';
 import type { GradingFindings, MitoticCount } from './grading.ts';
 import { referenceArea, referenceFieldMm2, referenceFields } from './mitoticCount.ts';
 
 /** Distance from a cut-off within which the count carries a warning (claim `normaliseMitosesToReferenceArea`). */
 export const nearCutOffWithin = 1;
-
-/**
- * Depths at which the tumour counts as dermal: minimal, focal extension into fat is included (claims
- * `whoCriteriaForDermalSmoothMuscleNeoplasm`, `minimalSubcutisMayMatterReportDepth`).
- */
-export const dermalDepths: readonly Depth[] = ['dermis', 'superficialSubcutis'];
 
 /** Says that the differentiation score is missing. */
 export const missingDifferentiation: Note = {

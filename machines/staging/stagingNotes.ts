@@ -1,14 +1,8 @@
 import type { Note } from '../evidence/note.ts';
-import type { Depth } from '../vocabulary/histology.ts';
+import { dermalDepths } from '../vocabulary/histology.ts';
 import type { Procedure } from '../vocabulary/specimen.ts';
 import type { StageGroup, StagingFindings } from './staging.ts';
 import { type GroupedCategories, groupOf, type StagingTable } from './stagingTable.ts';
-
-/**
- * Depths at which the tumour counts as dermal: minimal, focal extension into fat is included (claims
- * `whoCriteriaForDermalSmoothMuscleNeoplasm`, `minimalSubcutisMayMatterReportDepth`).
- */
-export const dermalDepths: readonly Depth[] = ['dermis', 'superficialSubcutis'];
 
 const partialSamples: readonly Procedure[] = ['shave', 'punch', 'core', 'incisional'];
 

@@ -8,6 +8,12 @@ export const depths = ['dermis', 'superficialSubcutis', 'subcutis', 'fascia', 'm
 /** Deepest compartment involved. */
 export type Depth = (typeof depths)[number];
 
+/**
+ * Depths at which the tumour counts as dermal: minimal, focal extension into fat is included (claims
+ * `whoCriteriaForDermalSmoothMuscleNeoplasm`, `minimalSubcutisMayMatterReportDepth`).
+ */
+export const dermalDepths: readonly Depth[] = ['dermis', 'superficialSubcutis'];
+
 /** Cytological atypia, or said to be not assessable. */
 export const atypias = ['none', 'mild', 'moderate', 'severe', 'notAssessable'] as const;
 
