@@ -94,10 +94,6 @@ export const criteria = {
     'h-caldesmon is expressed and its clone is not stated',
     all(expressed('hCaldesmon'), none(is('hCaldesmonClone', 'lowSpecificity', 'highSpecificity'))),
   ),
-  fasciclesSeen: named(
-    'fascicles of eosinophilic spindle cells with blunt-ended nuclei are seen',
-    is('fascicles', 'present'),
-  ),
   smaKnown: named('SMA was done and read', determinate('sma')),
   vimentinExpressed: named('vimentin is positive or focal', expressed('vimentin')),
   vimentinNegative: named('vimentin is negative', negative('vimentin')),
@@ -132,17 +128,12 @@ export const criteria = {
   sox10Negative: named('SOX10 is negative', negative('sox10')),
   sox10Known: named('SOX10 was done and read', determinate('sox10')),
   s100OrSox10Expressed: named('S100 or SOX10 is positive or focal', any(expressed('s100'), expressed('sox10'))),
-  melanocyticUnambiguous: named(
-    'S100 and SOX10 are both positive, or HMB45 or Melan-A is expressed beside positive S100 or expressed SOX10',
-    melanocyticUnambiguous,
-  ),
   notPigmentedDfspPattern: named(
     'it is not so that S100 is only focal, SOX10 not expressed and CD34 positive',
     none(all(is('s100', 'focal'), none(expressed('sox10')), positive('cd34'))),
   ),
   melanocyticHint: named('PRAME or MITF is positive or focal', expressedOf(['prame', 'mitf'])),
   h3k27me3Lost: named('H3K27me3 is lost', is('h3k27me3', 'lost')),
-  h3k27me3Retained: named('H3K27me3 is retained', is('h3k27me3', 'retained')),
   h3k27me3Known: named('H3K27me3 was done and read', is('h3k27me3', 'retained', 'lost')),
 
   keratinExpressed: named('a keratin is positive or focal', keratinExpressed),
@@ -161,10 +152,6 @@ export const criteria = {
       all(anyOf(broadKeratins, positive), expressedOf(highMolecularWeightKeratins)),
     ),
   ),
-  twoKeratinClassesPositive: named(
-    'a broad or low-molecular-weight keratin and a high-molecular-weight keratin are both positive',
-    twoKeratinClassesPositive,
-  ),
   broadKeratinNegative: named(
     'a broad or low-molecular-weight keratin was done, none is expressed',
     broadKeratinNegative,
@@ -173,9 +160,7 @@ export const criteria = {
     'CK5/6 or 34βE12 was done, neither is expressed',
     highMolecularWeightKeratinNegative,
   ),
-  p40Expressed: named('p40 is positive or focal', expressed('p40')),
   p63Expressed: named('p63 is positive or focal', expressed('p63')),
-  p63Positive: named('p63 is positive', positive('p63')),
   p40OrP63Expressed: named('p40 or p63 is positive or focal', p40OrP63Expressed),
   p40OrP63Known: named('p40 or p63 was done and read', anyOf(['p40', 'p63'], determinate)),
   p40OrP63Silent: named(
@@ -243,7 +228,6 @@ export const criteria = {
   atypiaAtMostMild: named('atypia is none or mild', is('atypia', 'none', 'mild')),
   atypiaModerateOrSevere: named('atypia is moderate or severe', is('atypia', 'moderate', 'severe')),
   atypiaKnown: named('atypia was assessed', is('atypia', 'none', 'mild', 'moderate', 'severe')),
-  atypiaSevere: named('atypia is severe', is('atypia', 'severe')),
   mitosesBelowOne: named('mitoses are below 1 per 10 high-power fields', is('mitoses', 'below1')),
   mitosesAtLeastOne: named('mitoses are 1 or more per 10 high-power fields', is('mitoses', 'atLeast1')),
   mitosesKnown: named('mitoses were counted', is('mitoses', 'below1', 'atLeast1')),
@@ -280,7 +264,6 @@ export const criteria = {
     'the procedure is stated',
     is('procedure', 'shave', 'punch', 'core', 'incisional', 'excision', 'reexcision'),
   ),
-  necrosisSeen: named('necrosis is present', is('necrosis', 'under50', 'atLeast50', 'present')),
   necrosisOrSevereAtypia: named(
     'necrosis is present or atypia is severe',
     any(is('necrosis', 'under50', 'atLeast50', 'present'), is('atypia', 'severe')),

@@ -1,6 +1,6 @@
 import type { FindingId, Findings } from '../vocabulary/findings.ts';
 import { domains } from '../vocabulary/findings.ts';
-import { findingsReadBy, panelsOf } from './guard.ts';
+import { findingsReadBy, guardHolds, panelsOf } from './guard.ts';
 import { boxOf, fullMask, maskOf, meets, type PanelBox } from './panelSet.ts';
 import type { Ask, Step } from './workup.setup.ts';
 
@@ -21,7 +21,7 @@ function branchesOpen(branches: Step['branches'], box: PanelBox): string {
  * branch is decided or every question is answered. What is known is not asked again.
  */
 export function openAsk(step: Pick<Step, 'asks' | 'branches'>, findings: Findings): Ask | null {
-  const unanswered = step.asks.filter((ask) => !isAnswered(ask, findings));
+  const unanswered = step.asks.filter((ask) => !isAnswered(ask, findings) && guardHolds(ask.onlyWhen ?? {}, findings));
   if (unanswered.length === 0) return null;
   const open = new Set(unanswered.flatMap(findingsOfAsk));
   const read = [...new Set(step.branches.flatMap((branch) => findingsReadBy(branch.when)))];

@@ -18,8 +18,12 @@ export type Reason = {
   readonly expertOpinion?: true;
 };
 
-/** One question of a step: the finding asked for, and those accepted in its place. */
-export type Ask = { readonly finding: FindingId; readonly accepts?: readonly FindingId[] };
+/** One question of a step: the finding asked for, those accepted in its place, and when it is asked at all. */
+export type Ask = {
+  readonly finding: FindingId;
+  readonly accepts?: readonly FindingId[];
+  readonly onlyWhen?: GuardParams;
+};
 
 /** One branch of a step: when it is taken, where it leads, the words on its edge, and its reason. */
 export type Branch = Reason & {

@@ -10,7 +10,11 @@ export const cd34WithoutMuscle = workupStep({
     claims: ['dfspCd34AndFusion', 'ergWithCd34NotCd31Alone'],
     figures: ['dfsp:cd34', 'dermatofibroma:cd34', 'angiosarcoma.cutaneous:erg', 'atypicalFibroxanthoma.withPds:cd31'],
   },
-  asks: [{ finding: 'erg' }, { finding: 'cd34' }],
+  asks: [
+    { finding: 'erg', onlyWhen: { all: ['vascularSuspicion'] } },
+    { finding: 'cd31', onlyWhen: { all: ['vascularSuspicion'] } },
+    { finding: 'cd34' },
+  ],
   branches: [
     {
       id: 'vascular',
