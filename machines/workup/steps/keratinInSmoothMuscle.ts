@@ -1,4 +1,4 @@
-import { keratins } from '../criteria.ts';
+import { keratins } from '../stainGroups.ts';
 import { workupStep } from '../workup.setup.ts';
 
 /** Step 6: keratin in a smooth muscle phenotype; a known positive p40 counts here. */

@@ -1,4 +1,4 @@
-import { keratins } from '../criteria.ts';
+import { keratins } from '../stainGroups.ts';
 import { workupStep } from '../workup.setup.ts';
 
 /** Step E1: keratin without a smooth muscle phenotype; every keratin known and a known positive p40 count here. */

@@ -1,4 +1,4 @@
-import { keratins } from '../criteria.ts';
+import { keratins } from '../stainGroups.ts';
 import { workupStep } from '../workup.setup.ts';
 
 /** Step N4: S100 without SOX10. */
