@@ -1,0 +1,96 @@
+import { type CaseFile, caseSchema } from '../vocabulary/caseFile.ts';
+import { type CaseFault, pathText } from './caseFault.ts';
+import { faultsIn } from './caseFaults.ts';
+import { maxCaseBytes, maxDepth, maxFaultsListed } from './caseLimits.ts';
+import { caseFileSchema } from './caseSchema.ts';
+import { migrateCase, migrations } from './migrateCase.ts';
+import { parseJson } from './parseJson.ts';
+
+/** A case that was read whole, with the schema it was migrated from; or every reason why none of it was read. */
+export type ReadCase =
+  | { readonly ok: true; readonly case: CaseFile; readonly migratedFrom: string | null }
+  | { readonly ok: false; readonly faults: readonly CaseFault[] };
+
+/** The fault of bytes that are not UTF-8, for whoever decodes them: this room takes text. */
+export const notUtf8: CaseFault = { path: '', problem: 'not UTF-8', allowed: ['JSON in UTF-8'] };
+
+/** The fault of a file over 1 MiB, for whoever reads it without taking in the whole. */
+export const tooLarge: CaseFault = {
+  path: '',
+  problem: 'over 1 MiB',
+  allowed: [`a case file of at most ${maxCaseBytes} bytes`],
+};
+
+const notListed: CaseFault = {
+  path: '',
+  problem: `more than ${maxFaultsListed} faults, the others are not listed`,
+};
+
+function refused(faults: Iterable<CaseFault>): ReadCase {
+  const listed: CaseFault[] = [];
+  for (const fault of faults) {
+    if (listed.length === maxFaultsListed) return { ok: false, faults: [...listed, notListed] };
+    listed.push(fault);
+  }
+  return { ok: false, faults: listed };
+}
+
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isHalfOfPair = code >= 0xd800 && code <= 0xdfff;
+    bytes += code < 0x80 ? 1 : code < 0x800 || isHalfOfPair ? 2 : 3;
+  }
+  return bytes;
+}
+
+function* faultsOfCase(value: Readonly<Record<string, unknown>>, schemaFault: CaseFault | null) {
+  let any = schemaFault !== null;
+  if (schemaFault !== null) yield schemaFault;
+  for (const fault of faultsIn(caseFileSchema, { ...value, schema: caseSchema })) {
+    any = true;
+    yield fault;
+  }
+  if (!any) yield { path: '', problem: 'holds something that JSON cannot hold' };
+}
+
+/**
+ * Validates a value as a case file, migrating an older schema first. It is refused whole, with every fault named; of a
+ * newer schema only that is said. It never throws on anything that JSON can hold.
+ */
+export function validateCase(value: unknown, steps = migrations): ReadCase {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refused(faultsIn(caseFileSchema, value));
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  const migrated = migrateCase(fields, steps);
+  if (!migrated.ok) return refused(migrated.newer ? [migrated.fault] : faultsOfCase(fields, migrated.fault));
+  const parsed = caseFileSchema.safeParse(migrated.file);
+  if (!parsed.success) return refused(faultsOfCase(migrated.file, null));
+  return { ok: true, case: parsed.data, migratedFrom: migrated.migratedFrom };
+}
+
+/**
+ * Reads a case file from its text: JSON of at most 1 MiB, no name twice in one object. A byte order mark at the start
+ * is passed over. It never throws; what is wrong comes back as faults, all of them.
+ */
+export function readCaseText(text: string, steps = migrations): ReadCase {
+  if (text.length > maxCaseBytes || bytesOf(text) > maxCaseBytes) return refused([tooLarge]);
+  const parsed = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text, maxDepth);
+  if (!parsed.ok) {
+    const { line, column, problem, allowed } = parsed.error;
+    const place = `${problem} (line ${line}, column ${column})`;
+    return refused([{ path: '', problem: place, ...(allowed === undefined ? {} : { allowed }) }]);
+  }
+  const read = validateCase(parsed.value, steps);
+  if (parsed.repeated.length === 0) return read;
+  const repeated = [...new Set(parsed.repeated.map(pathText))].map(
+    (path): CaseFault => ({
+      path,
+      problem: 'given more than once',
+      allowed: ['one value'],
+    }),
+  );
+  return refused([...repeated, ...(read.ok ? [] : read.faults)]);
+}
