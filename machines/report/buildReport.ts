@@ -1,0 +1,87 @@
+import { type Consultation, replay } from '../case/replay.ts';
+import { whatWouldChange } from '../panel/whatWouldChange.ts';
+import { readFindings } from '../readFindings.ts';
+import type { CaseFile } from '../vocabulary/caseFile.ts';
+import type { Findings } from '../vocabulary/findings.ts';
+import { outcomeNames } from '../vocabulary/outcomeNames.ts';
+import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import { certaintyOf, unmetBy } from '../workup/certainty.ts';
+import { outcomes } from '../workup/outcomes.ts';
+import { pitfallsMet } from '../workup/pitfallsMet.ts';
+import { type Route, routeOf } from '../workup/route.ts';
+import { contextOf } from './contextOf.ts';
+import { knowledge } from './knowledge.ts';
+import { grounded, pathStepOf } from './pathOf.ts';
+import { pointersOf } from './pointers.ts';
+import { type Handoff, type Report, reportSchema, type WorkupReport } from './report.ts';
+
+/** The consult machine and the walk over the same steps came to different conclusions: a fault of the program. */
+export class DisagreementError extends Error {
+  override readonly name = 'DisagreementError';
+  readonly byMachine: OutcomeId;
+  readonly byRoute: OutcomeId;
+  constructor(byMachine: OutcomeId, byRoute: OutcomeId) {
+    super(
+      `The consult machine concludes ${byMachine} and the route ${byRoute}. No report is made: please send the case file to the maintainers.`,
+    );
+    this.byMachine = byMachine;
+    this.byRoute = byRoute;
+  }
+}
+
+function workupReportOf({ passages, outcome }: Route, findings: Findings): WorkupReport {
+  const { name, also = [], kind } = outcomeNames[outcome];
+  const unmet = unmetBy(outcome, findings);
+  const passed = passages.map(({ step }) => step.id);
+  return {
+    outcome,
+    name,
+    alsoCalled: also,
+    meaning: grounded(outcomes[outcome]),
+    kind,
+    certainty: certaintyOf(kind, unmet),
+    unmet: unmet.map((requirement) => ({
+      finding: requirement.finding,
+      requirement: requirement.id,
+      ...grounded(requirement),
+    })),
+    pitfalls: pitfallsMet(passed, outcome, findings).map((pitfall) => ({
+      id: pitfall.id,
+      name: pitfall.name,
+      ...grounded(pitfall),
+    })),
+    path: passages.map((passage) => pathStepOf(passage, findings)),
+  };
+}
+
+function handoffOf(outcome: OutcomeId): Handoff | null {
+  const points = pointersOf(outcome);
+  return points === null ? null : { outcome, points };
+}
+
+/**
+ * Makes the report of a case: the conclusion with its certainty and what is missing, the path, pitfalls, what would
+ * change it, grade and stage of a leiomyosarcoma or the pointer of every other conclusion, and the published context.
+ * Findings that the case does not report count as not known. Throws a `DisagreementError` should the consult machine
+ * and the route differ.
+ */
+export function buildReport(caseFile: CaseFile): Report {
+  const { outcome, grading, staging }: Consultation = replay(caseFile);
+  const findings = readFindings(caseFile);
+  const route = routeOf(findings);
+  if (route.outcome !== outcome) throw new DisagreementError(outcome, route.outcome);
+  return {
+    schema: reportSchema,
+    knowledge,
+    case: caseFile,
+    workup: workupReportOf(route, findings),
+    secondReader: null,
+    nextStains: null,
+    whatWouldChange: whatWouldChange(findings),
+    grading,
+    staging: staging?.staging ?? null,
+    stagingNotes: staging?.notes ?? [],
+    handoff: handoffOf(outcome),
+    context: contextOf(outcome, caseFile),
+  };
+}

@@ -1,0 +1,43 @@
+import { citations } from '../evidence/citation.ts';
+import { claims } from '../evidence/claim.ts';
+import { frequencies } from '../evidence/frequency.ts';
+import { fnclcc } from '../grading/fnclcc.ts';
+import {
+  leiomyomaMitosesBelow,
+  objectiveMagnification,
+  referenceArea,
+  referenceFields,
+} from '../grading/mitoticCount.ts';
+import { pleomorphicDermalSarcomaSizeMm } from '../readFindings.ts';
+import { ajcc8HeadNeck } from '../staging/ajcc8HeadNeck.ts';
+import { ajcc8TrunkExtremity } from '../staging/ajcc8TrunkExtremity.ts';
+import { criteria } from '../workup/criteria.ts';
+import { outcomes } from '../workup/outcomes.ts';
+import { pitfalls } from '../workup/pitfalls.ts';
+import { requirements } from '../workup/requirements.ts';
+import { stepsOf } from '../workup/route.ts';
+import { workupMachine } from '../workup/workup.machine.ts';
+import { compartmentsShown } from './contextOf.ts';
+import { pointers } from './pointers.ts';
+import { leiomyomaContext, leiomyosarcomaContext } from './publishedContext.ts';
+
+const inOrderOfKeys = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+    : value;
+
+/**
+ * Gives everything that decides a conclusion, a grade or a stage, or that a report cites, as one canonical text: JSON
+ * with the keys of every object sorted and lists in their order. Equal knowledge gives equal text.
+ */
+export function knowledgeText(): string {
+  const known = {
+    workup: { criteria, steps: stepsOf(workupMachine), requirements, pitfalls, outcomes },
+    grading: { fnclcc, leiomyomaMitosesBelow, objectiveMagnification, referenceArea, referenceFields },
+    staging: { ajcc8TrunkExtremity, ajcc8HeadNeck },
+    cutOffs: { pleomorphicDermalSarcomaSizeMm },
+    report: { pointers, compartmentsShown, leiomyosarcomaContext, leiomyomaContext },
+    evidence: { claims, frequencies, citations },
+  };
+  return JSON.stringify(known, inOrderOfKeys);
+}
