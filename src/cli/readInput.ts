@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import { faultLine, quoted } from '../../machines/case/caseFault.ts';
+import { maxCaseBytes } from '../../machines/case/caseLimits.ts';
+import { notUtf8, readCaseText, tooLarge } from '../../machines/case/readCase.ts';
+import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
+
+/** A case that was read, or the lines that say why it was not. */
+export type Input =
+  | { readonly ok: true; readonly case: CaseFile }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'a directory, a case file is expected',
+  EACCES: 'may not be read, permission denied',
+  EPERM: 'may not be read, permission denied',
+};
+
+const refused = (...errors: readonly string[]): Input => ({ ok: false, errors });
+
+const shownName = (file: string): string => (/^[\p{L}\p{N} ._/\\:~+-]{1,200}$/u.test(file) ? file : quoted(file));
+
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): string {
+  return `${shownName(file)}: ${reasons[code ?? ''] ?? `cannot be read (${code ?? message})`}`;
+}
+
+async function bytesOf(file: string | undefined): Promise<Buffer | null> {
+  const stream: AsyncIterable<Buffer> =
+    file === undefined || file === '-' ? process.stdin : createReadStream(file, { end: maxCaseBytes });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > maxCaseBytes) return null;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Reads a case from a file, or from standard input for `-` or no name; it reads no further than a case may be long. */
+export async function readInput(file: string | undefined): Promise<Input> {
+  let bytes: Buffer | null;
+  try {
+    bytes = await bytesOf(file);
+  } catch (error) {
+    return refused(unreadable(file ?? '-', error as NodeJS.ErrnoException));
+  }
+  if (bytes === null) return refused(faultLine(tooLarge));
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refused(faultLine(notUtf8));
+  }
+  const read = readCaseText(text);
+  return read.ok ? { ok: true, case: read.case } : refused(...read.faults.map(faultLine));
+}

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** The development server injects inline scripts, so only what is built carries the policy of index.html. */
+const policyOnlyWhenBuilt: Plugin = {
+  name: 'policy-only-when-built',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(metaPolicy, ''),
+};
+
+const appConfig: UserConfig = {
+  plugins: [react(), policyOnlyWhenBuilt],
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: {
+    headers: {
+      'Content-Security-Policy': [...contentSecurityPolicy, "frame-ancestors 'none'"].join('; '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+};
+
+/** The JSON Schemas beside the command line are what the command line prints: one source, no second way to make them. */
+const schemaFilesBesideCli: Plugin = {
+  name: 'schema-files-beside-cli',
+  writeBundle: ({ dir = '' }) => {
+    const program = join(dir, 'arrector.js');
+    const folder = join(dirname(dir), 'schema');
+    chmodSync(program, 0o755);
+    mkdirSync(folder, { recursive: true });
+    for (const name of ['case', 'report']) {
+      const schema = execFileSync(process.execPath, [program, 'schema', name], { maxBuffer: 16 * 1024 * 1024 });
+      writeFileSync(join(folder, `${name}.schema.json`), schema);
+    }
+  },
+};
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+const cliConfig: UserConfig = {
+  plugins: [schemaFilesBesideCli],
+  publicDir: false,
+  define: { programVersion: JSON.stringify(version) },
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: 'src/cli/arrector.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20.19',
+    rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'arrector.js' } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? cliConfig : appConfig));
