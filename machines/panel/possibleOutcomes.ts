@@ -1,12 +1,11 @@
-import type { FindingId, Findings } from '../vocabulary/findings.ts';
-import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import { type FindingId, type Findings, notKnown } from '../vocabulary/findings.ts';
+import { outcomeNames } from '../vocabulary/outcomeNames.ts';
+import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
 import { findingsReadBy, panelsOf } from '../workup/guard.ts';
+import { outcomes } from '../workup/outcomes.ts';
 import { maskOf, meets, type PanelBox } from '../workup/panelSet.ts';
 import { isOutcome, steps } from '../workup/route.ts';
 import type { StepId } from '../workup/stepIds.ts';
-
-/** A conclusion that can no longer be reached, and a smallest set of findings that rules it out. */
-export type ExcludedOutcome = { readonly outcome: OutcomeId; readonly by: readonly FindingId[] };
 
 const read: readonly FindingId[] = [
   ...new Set(Object.values(steps).flatMap(({ branches }) => branches.flatMap(({ when }) => findingsReadBy(when)))),
@@ -36,21 +35,45 @@ function reachable(findings: Findings): ReadonlySet<OutcomeId> {
   return reached;
 }
 
+const isKnown = (reading: string): boolean => !notKnown.has(reading);
+
+const knownOf = (findings: Findings): Findings =>
+  Object.fromEntries(Object.entries(findings).filter(([, reading]) => isKnown(reading))) as Findings;
+
 /**
- * Lists the conclusions that can still be reached whatever the findings not yet reported turn out to be. Each step is
- * judged by what is known, so the list may hold a conclusion too many, never one too few.
+ * Lists the conclusions that can still be reached whatever the findings not yet known turn out to be; a reading that
+ * means "not known" rules nothing out. Each step is judged by itself, so the list may hold a conclusion too many, never
+ * one too few.
  */
 export function possibleOutcomes(findings: Findings): ReadonlySet<OutcomeId> {
-  return reachable(findings);
+  return reachable(knownOf(findings));
 }
 
-/** Says which findings rule a conclusion out: a set from which none can be left out; empty when nothing does. */
+/** How a diagnosis is still open: it can be reached, or a conclusion that can be reached leaves it open. */
+export type Openness = 'reachable' | 'leftOpen';
+
+/** Gives the diagnoses that are still open, and how. */
+export function openDiagnoses(findings: Findings): ReadonlyMap<OutcomeId, Openness> {
+  const reached = possibleOutcomes(findings);
+  const left = [...reached].flatMap((id) => outcomes[id].leavesOpen);
+  return new Map(
+    outcomeIds
+      .filter((id) => outcomeNames[id].kind === 'diagnosis' && (reached.has(id) || left.includes(id)))
+      .map((id) => [id, reached.has(id) ? 'reachable' : 'leftOpen']),
+  );
+}
+
+/**
+ * Says which findings rule a diagnosis out: a set from which none can be left out, readings that mean "not known" never
+ * among them; empty while the diagnosis is open.
+ */
 export function excludedBy(outcome: OutcomeId, findings: Findings): readonly FindingId[] {
-  if (reachable(findings).has(outcome)) return [];
-  let kept: Findings = findings;
-  for (const finding of (Object.keys(findings) as FindingId[]).reverse()) {
+  const known = knownOf(findings);
+  if (openDiagnoses(known).has(outcome)) return [];
+  let kept: Findings = known;
+  for (const finding of (Object.keys(known) as FindingId[]).reverse()) {
     const { [finding]: _, ...rest } = kept;
-    if (!reachable(rest).has(outcome)) kept = rest;
+    if (!openDiagnoses(rest).has(outcome)) kept = rest;
   }
   return Object.keys(kept) as FindingId[];
 }

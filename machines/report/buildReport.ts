@@ -16,7 +16,7 @@ import { pointersOf } from './pointers.ts';
 import { type Handoff, type Report, reportSchema, type WorkupReport } from './report.ts';
 
 /** The consult machine and the walk over the same steps came to different conclusions: a fault of the program. */
-export class DisagreementError extends Error {
+class DisagreementError extends Error {
   override readonly name = 'DisagreementError';
   readonly byMachine: OutcomeId;
   readonly byRoute: OutcomeId;

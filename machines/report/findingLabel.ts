@@ -28,7 +28,7 @@ export function findingWithReadings(finding: FindingId, readings: readonly strin
 }
 
 /** Gives the words for a reading of a finding; a reading without words is given as it is. */
-export function readingLabel(finding: FindingId, reading: string): string {
+function readingLabel(finding: FindingId, reading: string): string {
   if (isStain(finding)) {
     return reading in readingLabels ? readingLabels[reading as keyof typeof readingLabels].label : reading;
   }

@@ -12,7 +12,7 @@ import type { References } from './references.ts';
 const decimals = 100;
 
 /** Gives a number for reading, with at most two decimals. */
-export const rounded = (value: number): string => String(Math.round(value * decimals) / decimals);
+const rounded = (value: number): string => String(Math.round(value * decimals) / decimals);
 
 const scoreWords = (score: number | null): string => (score === null ? 'not determined' : String(score));
 
@@ -73,11 +73,8 @@ export function stageLines(
     ...wrapped(chapterWords(staging)),
     ...wrapped(`Size: ${size === undefined ? 'not stated' : `${rounded(size)} mm`}; ${t} ${n} ${m}`),
     ...wrapped(`Grade read with it: ${grading?.grade ?? 'GX'}`),
-    ...wrapped(
-      `Stage group: ${group ?? 'none'}${extrapolated ? ' (extrapolated: the tumour is dermal, see the notes)' : ''}`,
-      '',
-      '  ',
-    ),
+    ...wrapped(`Stage group: ${group ?? 'none'}`),
+    ...(extrapolated ? wrapped('Extrapolated: the tumour is dermal, see the notes.') : []),
     ...noteLines(notes, references),
   ];
 }

@@ -4,5 +4,5 @@
  */
 export const knowledge = {
   version: '2026.1',
-  digest: 'sha256:766cdd649d913a99d9b29096933701e1558bb3f8b77a5783324edbfc9f319854',
+  digest: 'sha256:6d9e5f7812f1f42289c6c66e3e79d885ffbf05e94c51022ba7fe00bef6387852',
 } as const;

@@ -11,6 +11,7 @@ import {
 import { pleomorphicDermalSarcomaSizeMm } from '../readFindings.ts';
 import { ajcc8HeadNeck } from '../staging/ajcc8HeadNeck.ts';
 import { ajcc8TrunkExtremity } from '../staging/ajcc8TrunkExtremity.ts';
+import { cloneSpellings } from '../vocabulary/cloneClass.ts';
 import { criteria } from '../workup/criteria.ts';
 import { outcomes } from '../workup/outcomes.ts';
 import { pitfalls } from '../workup/pitfalls.ts';
@@ -36,6 +37,7 @@ export function knowledgeText(): string {
     grading: { fnclcc, leiomyomaMitosesBelow, objectiveMagnification, referenceArea, referenceFields },
     staging: { ajcc8TrunkExtremity, ajcc8HeadNeck },
     cutOffs: { pleomorphicDermalSarcomaSizeMm },
+    clones: { cloneSpellings },
     report: { pointers, compartmentsShown, leiomyosarcomaContext, leiomyomaContext },
     evidence: { claims, frequencies, citations },
   };

@@ -13,7 +13,7 @@ import type { ContextItem, Grounded, Report, ReportContext, WorkupReport } from 
 export type ReportTextParts = { readonly context?: boolean; readonly path?: boolean };
 
 /** The words for how sure a conclusion may be. */
-export const certaintyWords: Readonly<Record<Certainty, string>> = {
+const certaintyWords: Readonly<Record<Certainty, string>> = {
   established: 'established: every requirement of this tool is met',
   provisional: 'provisional: see what is missing',
   notEstablished: 'no diagnosis established',

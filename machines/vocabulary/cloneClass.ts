@@ -13,8 +13,9 @@ const joinedWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:clone|antibody|monoclonal|mouse)\b/g, ''],
 ];
 
-const spellings: Readonly<Record<CloneClass, ReadonlySet<string>>> = {
-  highSpecificity: new Set([
+/** The spellings of an h-caldesmon clone that are recognised, by how specific the clone is. */
+export const cloneSpellings: Readonly<Record<CloneClass, readonly string[]>> = {
+  highSpecificity: [
     'hcd',
     'hcd dako',
     'dako hcd',
@@ -25,14 +26,8 @@ const spellings: Readonly<Record<CloneClass, ReadonlySet<string>>> = {
     'caldesmon hcd',
     'dako hcaldesmon',
     'hcaldesmon dako',
-  ]),
-  lowSpecificity: new Set([
-    'ventana',
-    'ventana caldesmon',
-    'caldesmon ventana',
-    'ventana hcaldesmon',
-    'hcaldesmon ventana',
-  ]),
+  ],
+  lowSpecificity: ['ventana', 'ventana caldesmon', 'caldesmon ventana', 'ventana hcaldesmon', 'hcaldesmon ventana'],
 };
 
 const wordsOf = (text: string): string =>
@@ -59,6 +54,6 @@ const wordsOf = (text: string): string =>
 export function hCaldesmonCloneClass(clone: string | undefined): CloneClass | undefined {
   if (clone === undefined) return undefined;
   const words = wordsOf(clone);
-  if (spellings.lowSpecificity.has(words)) return 'lowSpecificity';
-  return spellings.highSpecificity.has(words) ? 'highSpecificity' : undefined;
+  if (cloneSpellings.lowSpecificity.includes(words)) return 'lowSpecificity';
+  return cloneSpellings.highSpecificity.includes(words) ? 'highSpecificity' : undefined;
 }

@@ -14,6 +14,7 @@ test('the knowledge text is the same every time and holds its keys in order', ()
   const text = knowledgeText();
   expect(knowledgeText()).toBe(text);
   expect(Object.keys(JSON.parse(text) as object)).toEqual([
+    'clones',
     'cutOffs',
     'evidence',
     'grading',

@@ -48,7 +48,8 @@ test('the text of a dermal leiomyosarcoma gives both names, grade, stage and how
     'Sum: 3; grade G1',
     'AJCC 8, trunk and extremities (chapter 41)',
     'Size: 12 mm; T1 N0 M0',
-    'Stage group: IA (extrapolated: the tumour is dermal, see the notes)',
+    'Stage group: IA',
+    'Extrapolated: the tumour is dermal, see the notes.',
     'PUBLISHED OUTCOME',
     'REFERENCES',
   ];

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { type ChangeOfOutcome, whatWouldChange } from '../../../machines/panel/whatWouldChange.ts';
+import { domains, type Findings, findingIds } from '../../../machines/vocabulary/findings.ts';
+import { routeOf } from '../../../machines/workup/route.ts';
+import { everyRoute } from '../workup/everyRoute.ts';
+import { findingsRead } from '../workup/findingsThatMatter.ts';
+import { seededPanels } from '../workup/seededPanels.ts';
+
+const patience = 120_000;
+
+const unknownReadings: readonly string[] = ['equivocal', 'notDone', 'notAssessable'];
+
+/** Tries every other known reading of every finding there is. */
+function everyChange(panel: Findings): readonly ChangeOfOutcome[] {
+  const { outcome } = routeOf(panel);
+  return findingIds.flatMap((finding) =>
+    domains[finding]
+      .filter((to) => to !== panel[finding] && !unknownReadings.includes(to))
+      .map((to) => ({ finding, to, outcome: routeOf({ ...panel, [finding]: to }).outcome }))
+      .filter((change) => change.outcome !== outcome),
+  );
+}
+
+const inOneOrder = (changes: readonly ChangeOfOutcome[]): readonly string[] =>
+  changes.map(({ finding, to, outcome }) => `${finding} ${to} -> ${outcome}`).sort();
+
+function faultsOf(panels: Iterable<Findings>): readonly object[] {
+  const faults: object[] = [];
+  for (const panel of panels) {
+    const listed = inOneOrder(whatWouldChange(panel));
+    const all = inOneOrder(everyChange(panel));
+    if (listed.join() !== all.join()) faults.push({ panel, listed, all });
+  }
+  return faults;
+}
+
+describe('what would change the conclusion', { timeout: patience }, () => {
+  test('of a dermal leiomyosarcoma of the grey zone', () => {
+    const changes = whatWouldChange({
+      sma: 'positive',
+      desmin: 'positive',
+      s100: 'negative',
+      ae1ae3: 'negative',
+      cd34: 'negative',
+      atypia: 'none',
+      mitoses: 'atLeast1',
+      p53: 'overexpressed',
+      depth: 'dermis',
+    });
+    expect(changes.filter(({ finding }) => ['mitoses', 'p53', 'depth'].includes(finding))).toEqual([
+      { finding: 'mitoses', to: 'below1', outcome: 'leiomyoma' },
+      { finding: 'p53', to: 'wildType', outcome: 'smoothMuscleTumourUncertain' },
+      { finding: 'p53', to: 'absent', outcome: 'smoothMuscleTumourUncertain' },
+      { finding: 'depth', to: 'subcutis', outcome: 'leiomyosarcomaSubcutaneous' },
+      { finding: 'depth', to: 'fascia', outcome: 'leiomyosarcomaDeep' },
+      { finding: 'depth', to: 'muscle', outcome: 'leiomyosarcomaDeep' },
+    ]);
+  });
+
+  const seed = 2_011;
+  const count = 250;
+  test(`every change listed is real and none is missing, tried one by one: ${count} panels of seed ${seed}`, () => {
+    expect(faultsOf(seededPanels(seed, count, findingsRead))).toEqual([]);
+  });
+
+  const some = everyRoute().filter((_, at) => at % 500 === 0);
+  test(`the same for the panels of ${some.length} routes`, () => {
+    expect(faultsOf(some.map(({ witness }) => witness))).toEqual([]);
+  });
+});
