@@ -70,7 +70,17 @@ const consultSetup = setup({
   },
 });
 
-const startAgain = { target: '.workup', reenter: true, actions: 'takeUp' } as const;
+const startAgain = (description: string) =>
+  ({
+    target: '.workup',
+    reenter: true,
+    actions: 'takeUp',
+    description,
+    meta: {
+      because: 'Every change starts the workup again, so that no earlier answer can leave anything stale behind.',
+      expertOpinion: true,
+    },
+  }) as const;
 
 /**
  * The whole visit: the workup, then for leiomyosarcoma grading and staging, for every other conclusion its pointer, and
@@ -87,11 +97,11 @@ export const consultMachine = consultSetup.createMachine({
   }),
   initial: 'workup',
   on: {
-    'finding.reported': startAgain,
-    'finding.withdrawn': startAgain,
-    'panel.closed': startAgain,
-    'panel.opened': startAgain,
-    'case.opened': startAgain,
+    'finding.reported': startAgain('a finding is reported or changed'),
+    'finding.withdrawn': startAgain('a finding is withdrawn'),
+    'panel.closed': startAgain('the panel is closed: what is not reported counts as not known'),
+    'panel.opened': startAgain('the panel is opened again'),
+    'case.opened': startAgain('another case is opened'),
   },
   states: {
     workup: {

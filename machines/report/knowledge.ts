@@ -4,5 +4,5 @@
  */
 export const knowledge = {
   version: '2026.1',
-  digest: 'sha256:6d9e5f7812f1f42289c6c66e3e79d885ffbf05e94c51022ba7fe00bef6387852',
+  digest: 'sha256:67a9df53f78d47c2878f249fe4216ae97cc9b337584d5f4004a81198fda6286e',
 } as const;

@@ -70,6 +70,7 @@ export const findingNames: { readonly [F in NamedFindingId]: FindingName<Finding
       incisional: 'incisional biopsy',
       excision: 'excision',
       reexcision: 're-excision',
+      unknown: 'not known',
     },
   },
   site: {

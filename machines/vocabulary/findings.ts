@@ -56,7 +56,7 @@ export const domains: Readonly<Record<FindingId, readonly string[]>> = {
 export const findingIds = Object.keys(domains) as readonly FindingId[];
 
 /** Readings that mean "not known": they are never negative and rule nothing out. */
-export const notKnown: ReadonlySet<string> = new Set(['equivocal', 'notDone', 'notAssessable']);
+export const notKnown: ReadonlySet<string> = new Set(['equivocal', 'notDone', 'notAssessable', 'unknown']);
 
 /** What is known of a case, as the workup reads it; an absent key is a finding that was not reported. */
 export type Findings = { readonly [F in FindingId]?: string };

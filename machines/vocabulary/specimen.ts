@@ -1,5 +1,5 @@
-/** Procedures by which the tissue was obtained, from the most superficial to the most complete. */
-export const procedures = ['shave', 'punch', 'core', 'incisional', 'excision', 'reexcision'] as const;
+/** Procedures by which the tissue was obtained, from the most superficial to the most complete; or said to be unknown. */
+export const procedures = ['shave', 'punch', 'core', 'incisional', 'excision', 'reexcision', 'unknown'] as const;
 
 /** How the tissue was obtained. */
 export type Procedure = (typeof procedures)[number];

@@ -1,6 +1,6 @@
 import type { FindingId, Findings } from '../vocabulary/findings.ts';
 import { domains } from '../vocabulary/findings.ts';
-import { findingsReadBy, guardHolds, panelsOf } from './guard.ts';
+import { findingsReadBy, type GuardParams, guardHolds, panelsOf } from './guard.ts';
 import { boxOf, fullMask, maskOf, meets, type PanelBox } from './panelSet.ts';
 import type { Ask, Step } from './workup.setup.ts';
 
@@ -17,10 +17,15 @@ function branchesOpen(branches: Step['branches'], box: PanelBox): string {
 }
 
 /**
- * Gives the next question of a step that is not answered and whose answer can still decide the branch; null when the
- * branch is decided or every question is answered. What is known is not asked again.
+ * Gives the next question of a step that is not answered and whose answer can still decide the branch, or lead an
+ * earlier step another way (`passed` are the guards of the branches taken so far); null when neither is so or every
+ * question is answered. What is known is not asked again.
  */
-export function openAsk(step: Pick<Step, 'asks' | 'branches'>, findings: Findings): Ask | null {
+export function openAsk(
+  step: Pick<Step, 'asks' | 'branches'>,
+  findings: Findings,
+  passed: readonly GuardParams[] = [],
+): Ask | null {
   const unanswered = step.asks.filter((ask) => !isAnswered(ask, findings) && guardHolds(ask.onlyWhen ?? {}, findings));
   if (unanswered.length === 0) return null;
   const open = new Set(unanswered.flatMap(findingsOfAsk));
@@ -28,10 +33,16 @@ export function openAsk(step: Pick<Step, 'asks' | 'branches'>, findings: Finding
   const box = new Map(boxOf(findings, read));
   for (const finding of open) if (box.has(finding)) box.set(finding, fullMask(finding));
   const now = branchesOpen(step.branches, box);
-  if (!now.includes(' ')) return null;
+  const reroutes = (ask: Ask): boolean =>
+    findingsOfAsk(ask).some((finding) =>
+      domains[finding].some(
+        (reading) => !passed.every((when) => guardHolds(when, { ...findings, [finding]: reading })),
+      ),
+    );
+  if (!now.includes(' ')) return unanswered.find(reroutes) ?? null;
   const decides = (ask: Ask): boolean =>
     domains[ask.finding].some(
       (reading) => branchesOpen(step.branches, new Map(box).set(ask.finding, maskOf(ask.finding, [reading]))) !== now,
     );
-  return unanswered.find(decides) ?? unanswered[0] ?? null;
+  return unanswered.find((ask) => decides(ask) || reroutes(ask)) ?? unanswered[0] ?? null;
 }

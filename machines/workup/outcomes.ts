@@ -1,10 +1,14 @@
-import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
 import type { RequirementId } from './requirements.ts';
 import type { Reason } from './workup.setup.ts';
 
-/** A conclusion: what it means in one sentence, and what it requires before it may be called established. */
+/**
+ * A conclusion: what it means in one sentence, what it requires before it may be called established, and, where it is
+ * no diagnosis itself, which diagnoses it leaves open.
+ */
 export type Outcome = Reason & {
   readonly requires: readonly RequirementId[];
+  readonly leavesOpen: readonly OutcomeId[];
   readonly handsOffTo: 'grading' | 'pointer';
 };
 
@@ -16,11 +20,17 @@ const mimicsExcluded = [
   'cd34Read',
 ] as const satisfies readonly RequirementId[];
 
-const smoothMuscle = ['actinRead', 'secondLineOfProof', ...mimicsExcluded] as const satisfies readonly RequirementId[];
+const smoothMuscle = [
+  'actinRead',
+  'secondLineOfProof',
+  ...mimicsExcluded,
+  'endothelialSilent',
+] as const satisfies readonly RequirementId[];
 
 const exclusionSet = [
   'broadKeratinExcluded',
   'highMolecularWeightKeratinExcluded',
+  'ck7Excluded',
   'p40Excluded',
   's100Excluded',
   'sox10Excluded',
@@ -32,15 +42,71 @@ const exclusionSet = [
   'noMelanocyticHint',
 ] as const satisfies readonly RequirementId[];
 
+const leiomyosarcomas = [
+  'leiomyosarcomaDermal',
+  'leiomyosarcomaSubcutaneous',
+  'leiomyosarcomaDeep',
+  'leiomyosarcomaDepthUnknown',
+] as const satisfies readonly OutcomeId[];
+
+const smoothMuscleTumours = [...leiomyosarcomas, 'leiomyoma'] as const satisfies readonly OutcomeId[];
+
+const s100Tumours = [
+  'desmoplasticMelanoma',
+  'neurofibroma',
+  'mpnst',
+  'synovialSarcoma',
+] as const satisfies readonly OutcomeId[];
+
+const blandTumours = [
+  'dermatofibroma',
+  'nodularFasciitis',
+  'neurofibroma',
+  'dermatofibrosarcomaProtuberans',
+] as const satisfies readonly OutcomeId[];
+
+const tumoursOfExclusion = [
+  'atypicalFibroxanthoma',
+  'pleomorphicDermalSarcoma',
+] as const satisfies readonly OutcomeId[];
+
+const leftOpen: { readonly [O in OutcomeId]?: readonly OutcomeId[] } = {
+  smoothMuscleTumour: smoothMuscleTumours,
+  smoothMuscleTumourUncertain: smoothMuscleTumours,
+  discordantMelanomaOrLeiomyosarcoma: [...smoothMuscleTumours, 'desmoplasticMelanoma'],
+  discordantCarcinomaOrLeiomyosarcoma: [...smoothMuscleTumours, 'spindleCellSquamousCellCarcinoma'],
+  discordantDfspOrSmoothMuscle: [...smoothMuscleTumours, 'dermatofibrosarcomaProtuberans'],
+  melanocyticOrNeural: s100Tumours,
+  s100PositiveUnclassified: s100Tumours,
+  fibrohistiocyticIndeterminate: ['dermatofibrosarcomaProtuberans', 'dermatofibroma'],
+  afxOrPds: tumoursOfExclusion,
+  afxNotYetEstablished: [
+    ...tumoursOfExclusion,
+    ...leiomyosarcomas,
+    'spindleCellSquamousCellCarcinoma',
+    'desmoplasticMelanoma',
+    'vascularTumour',
+  ],
+  antigenicityInDoubt: outcomeIds,
+  unclassifiedBland: [...blandTumours, ...smoothMuscleTumours],
+  unclassified: [
+    ...tumoursOfExclusion,
+    ...blandTumours,
+    ...smoothMuscleTumours,
+    'spindleCellSquamousCellCarcinoma',
+    'desmoplasticMelanoma',
+    'vascularTumour',
+  ],
+};
+
 const outcome = (
   because: string,
   requires: readonly RequirementId[],
   reason: Omit<Reason, 'because'>,
   handsOffTo: Outcome['handsOffTo'] = 'pointer',
-): Outcome => ({ because, requires, handsOffTo, ...reason });
+): Omit<Outcome, 'leavesOpen'> => ({ because, requires, handsOffTo, ...reason });
 
-/** Every conclusion of the workup, one entry each. */
-export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
+const entries: Readonly<Record<OutcomeId, Omit<Outcome, 'leavesOpen'>>> = {
   leiomyosarcomaDermal: outcome(
     'A smooth muscle tumour of the dermis with the features of malignancy. Leiomyosarcoma and atypical intradermal smooth muscle neoplasm are names for the same tumour: the second was proposed because metastasis was not seen in one series, the first is defended because a few have metastasised.',
     smoothMuscle,
@@ -110,7 +176,7 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   ),
   desmoplasticMelanoma: outcome(
     'Desmoplastic or spindle cell melanoma: an atypical spindle cell tumour with melanocytic markers.',
-    ['sox10OfMelanoma', 's100OfMelanoma', 'nerveSheathExcluded'],
+    ['sox10OfMelanoma', 's100OfMelanoma', 'nerveSheathExcluded', 'smoothMuscleRefuted', 'epithelialSilent'],
     {
       claims: ['sox10SeparatesDesmoplasticMelanoma', 'negativeHmb45MelanAExcludesNothing'],
       figures: ['desmoplasticMelanoma:s100', 'desmoplasticMelanoma:sox10'],
@@ -123,12 +189,19 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   ),
   neurofibroma: outcome(
     'A bland tumour with S100 or SOX10: neurofibroma, with scar and desmoplastic melanoma as the alternatives.',
-    ['cd34Fingerprint', 's100Determinate', 'sox10Determinate', 'h3k27me3NotLost'],
+    [
+      'cd34Fingerprint',
+      's100Determinate',
+      'sox10Determinate',
+      'h3k27me3NotLost',
+      'smoothMuscleRefuted',
+      'epithelialSilent',
+    ],
     { figures: ['neurofibroma:cd34.fingerprint', 'desmoplasticMelanoma:cd34.fingerprint', 'neurofibroma:s100'] },
   ),
   mpnst: outcome(
     'S100 without SOX10 and with loss of H3K27me3: malignant peripheral nerve sheath tumour.',
-    ['secondMelanocyticMarkerRead', 'keratinRead', 'synovialNotSuspected'],
+    ['secondMelanocyticMarkerRead', 'keratinRead', 'synovialNotSuspected', 'smoothMuscleRefuted'],
     { figures: ['mpnst:h3k27me3.completeLoss', 'mpnst:s100', 'mpnst:sox10'] },
   ),
   s100PositiveUnclassified: outcome(
@@ -145,12 +218,12 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
     'Spindle cell squamous cell carcinoma: keratin with p40 or p63, or two keratins of different class.',
     [
       'epithelialProof',
-      'p40OrP63Read',
       's100OrSox10Read',
       'sox10BesideS100',
       'muscleLookedFor',
       'smoothMuscleRefuted',
       'synovialNotSuspectedInCarcinoma',
+      'endothelialSilent',
     ],
     { claims: ['p63WithAe1Ae3MostEffectivePair', 'eachKeratinMissesSomeSpindleScc'], figures: ['spindleCellScc:p63'] },
   ),
@@ -176,7 +249,7 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
   ),
   vascularTumour: outcome(
     'ERG with CD31 or CD34: a vascular tumour; angiosarcoma is to be excluded, refer it.',
-    ['cd31BesideErg', 'cd34BesideErg', 's100OrSox10Read', 'keratinRead'],
+    ['cd31BesideErg', 'cd34BesideErg', 's100OrSox10Read', 'melanocyticSilent', 'keratinRead', 'p40BesideKeratin'],
     { claims: ['ergWithCd34NotCd31Alone'], figures: ['angiosarcoma.cutaneous:erg', 'angiosarcoma.cutaneous:cd31'] },
   ),
   atypicalFibroxanthoma: outcome(
@@ -205,7 +278,7 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
     'The exclusion set is negative, and the extent does not separate atypical fibroxanthoma from pleomorphic dermal sarcoma.',
     [
       ...exclusionSet,
-      'depthAssessed',
+      'extentAssessed',
       'necrosisExcluded',
       'lymphovascularInvasionExcluded',
       'perineuralInvasionExcluded',
@@ -234,3 +307,13 @@ export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
     { expertOpinion: true },
   ),
 };
+
+const withLeftOpen = ([id, entry]: [string, Omit<Outcome, 'leavesOpen'>]): [string, Outcome] => [
+  id,
+  { ...entry, leavesOpen: leftOpen[id as OutcomeId] ?? [] },
+];
+
+/** Every conclusion of the workup, one entry each. */
+export const outcomes = Object.fromEntries(Object.entries(entries).map(withLeftOpen)) as Readonly<
+  Record<OutcomeId, Outcome>
+>;

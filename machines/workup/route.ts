@@ -100,7 +100,13 @@ export function progressOf(findings: Findings, closed: boolean, through = steps)
   let id: StepId = 'actin';
   while (passages.length <= stepIds.length) {
     const at: StepOfMachine = through[id];
-    const ask = closed ? null : openAsk(at, findings);
+    const ask = closed
+      ? null
+      : openAsk(
+          at,
+          findings,
+          passages.map(({ branch }) => branch.when),
+        );
     if (ask) return { passages, at, ask, outcome: null };
     const branch = branchTaken(at, findings);
     passages.push({ step: at, branch });

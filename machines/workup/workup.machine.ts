@@ -44,7 +44,7 @@ const conclusions = Object.fromEntries(outcomeIds.map((id) => [id, concluded(id)
  */
 export const workupMachine = workupSetup.createMachine({
   id: 'workup',
-  context: ({ input }) => ({ findings: input.findings ?? {}, closed: input.closed ?? false }),
+  context: ({ input }) => ({ findings: input.findings ?? {}, closed: input.closed ?? false, passed: [] }),
   initial: 'actin',
   on: {
     'finding.reported': { target: '.actin', reenter: true, actions: 'takeUp' },

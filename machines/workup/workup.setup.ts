@@ -1,4 +1,4 @@
-import { enqueueActions, setup } from 'xstate';
+import { assign, enqueueActions, setup } from 'xstate';
 import type { ClaimId } from '../evidence/claim.ts';
 import type { FigureId } from '../evidence/frequencyNames.ts';
 import type { FindingId, Findings } from '../vocabulary/findings.ts';
@@ -61,8 +61,12 @@ export type WorkupEvent =
   | { readonly type: 'panel.closed' }
   | { readonly type: 'step.settled' };
 
-/** What the workup knows: the findings, and whether it still waits for more. */
-export type WorkupContext = { readonly findings: Findings; readonly closed: boolean };
+/** What the workup knows: the findings, whether it still waits for more, and the guards of the branches taken so far. */
+export type WorkupContext = {
+  readonly findings: Findings;
+  readonly closed: boolean;
+  readonly passed: readonly GuardParams[];
+};
 
 /** What the workup is started with: findings already known, and whether to wait for those that are not. */
 export type WorkupInput = { readonly findings?: Findings; readonly closed?: boolean };
@@ -90,9 +94,14 @@ export const workupSetup = setup({
   },
   actions: {
     settleWhenKnown: enqueueActions(({ context, enqueue }, params: Pick<Step, 'asks' | 'branches'>) => {
-      if (context.closed || openAsk(params, context.findings) === null) enqueue.raise({ type: 'step.settled' });
+      if (context.closed || openAsk(params, context.findings, context.passed) === null)
+        enqueue.raise({ type: 'step.settled' });
+    }),
+    pass: assign({
+      passed: ({ context }, params: { readonly when: GuardParams }) => [...context.passed, params.when],
     }),
     takeUp: enqueueActions(({ event, enqueue }) => {
+      enqueue.assign({ passed: [] });
       if (event.type === 'finding.reported') {
         const { finding, reading } = event;
         enqueue.assign({ findings: ({ context }) => ({ ...context.findings, [finding]: reading }) });
@@ -117,6 +126,7 @@ export function workupStep(step: Step) {
       'step.settled': branches.map(({ id, reading, when, to, ...reason }) => ({
         guard: { type: 'meets' as const, params: when },
         target: to,
+        actions: { type: 'pass' as const, params: { when } },
         description: reading,
         meta: { branch: id, ...reason },
       })),

@@ -40,6 +40,8 @@ export const epithelialCriteria = {
     'CK5/6 or 34βE12 was done, neither is expressed',
     highMolecularWeightKeratinNegative,
   ),
+  ck7Expressed: named('CK7 is positive or focal', expressed('ck7')),
+  keratinWithP40: named('a keratin and p40 are both positive or focal', all(keratinExpressed, expressed('p40'))),
   p63Expressed: named('p63 is positive or focal', expressed('p63')),
   p40OrP63Expressed: named('p40 or p63 is positive or focal', p40OrP63Expressed),
   p40OrP63Known: named('p40 or p63 was done and read', anyOf(['p40', 'p63'], determinate)),

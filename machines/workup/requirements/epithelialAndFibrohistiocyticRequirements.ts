@@ -4,9 +4,9 @@ import type { Requirement } from './requirement.ts';
 export const epithelialAndFibrohistiocyticRequirements = {
   epithelialProof: {
     finding: 'p40',
-    met: { all: ['epithelialProof'] },
+    met: { all: ['epithelialProof', 'p40OrP63Known'] },
     because:
-      'Carcinoma rests on one line of evidence: p40 beside a keratin, p63 beside a positive keratin, or two positive keratins of different class would carry it.',
+      'p40 and p63 were not read, or carcinoma rests on one line of evidence: p40 beside a keratin, p63 beside a positive keratin, or two positive keratins of different class would carry it.',
     claims: ['p63WithAe1Ae3MostEffectivePair', 'keratinsShouldDifferInClass'],
   },
   p40OrP63Read: {
@@ -64,6 +64,25 @@ export const epithelialAndFibrohistiocyticRequirements = {
       'ERG alone does not show a vascular tumour: dermatofibroma expresses it too. CD31 must be expressed beside it.',
     claims: ['ergWithCd34NotCd31Alone'],
     figures: ['dermatofibroma:erg', 'angiosarcoma.cutaneous:cd31'],
+  },
+  melanocyticSilent: {
+    finding: 'sox10',
+    met: { none: ['s100OrMelanocyticExpressed'] },
+    because: 'S100 or a melanocytic marker is expressed; melanoma is not excluded.',
+    claims: ['focalMelanocyticMarkerQuestionsPds'],
+  },
+  endothelialSilent: {
+    finding: 'erg',
+    met: { none: ['ergWithCd31'] },
+    because: 'ERG and CD31 are both expressed; a vascular tumour is not excluded.',
+    claims: ['ergWithCd34NotCd31Alone'],
+    figures: ['angiosarcoma.cutaneous:erg', 'angiosarcoma.cutaneous:cd31', 'angiosarcoma:cytokeratin.unspecified'],
+  },
+  epithelialSilent: {
+    finding: 'p40',
+    met: { none: ['keratinWithP40'] },
+    because: 'A keratin and p40 are both expressed; carcinoma is not excluded.',
+    claims: ['p63WithAe1Ae3MostEffectivePair'],
   },
   cd34BesideErg: {
     finding: 'cd34',

@@ -14,6 +14,12 @@ export const exclusionRequirements = {
     because: 'A keratin of the other class (CK5/6 or 34βE12) must be negative.',
     claims: ['twoKeratinsBeforeAfx', 'keratinsShouldDifferInClass', 'ck56BelongsInInitialBattery'],
   },
+  ck7Excluded: {
+    finding: 'ck7',
+    met: { none: ['ck7Expressed'] },
+    because: 'CK7 is expressed; no keratin may be.',
+    claims: ['twoKeratinsBeforeAfx'],
+  },
   p40Excluded: {
     finding: 'p40',
     met: { all: ['epithelialNuclearNegative'] },
@@ -81,6 +87,13 @@ export const exclusionRequirements = {
     met: { all: ['perineuralInvasionAbsent'] },
     because: 'Perineural invasion was not assessed; it would make pleomorphic dermal sarcoma.',
     claims: ['pdsByRelevantSubcutisNecrosisOrPerineural'],
+  },
+  extentAssessed: {
+    finding: 'depth',
+    met: { all: ['depthKnown'] },
+    because:
+      'The deepest compartment was not assessed; involvement of the subcutis would make pleomorphic dermal sarcoma.',
+    claims: ['pdsByRelevantSubcutisNecrosisOrPerineural', 'superficialBiopsyCannotSplitAfxPds'],
   },
   wholeTumourSeen: {
     finding: 'procedure',

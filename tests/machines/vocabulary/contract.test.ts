@@ -73,7 +73,6 @@ describe('readings of the contract', () => {
 
 describe('allowed values of the contract', () => {
   it.each([
-    ['procedure', procedures, 'shave punch core incisional excision reexcision'],
     ['site', sites, 'headNeck trunk upperExtremity lowerExtremity genital nippleAreola other'],
     ['sex', sexes, 'female male other unknown'],
     ['depth', depths, 'dermis superficialSubcutis subcutis fascia muscle notAssessable'],
@@ -91,6 +90,10 @@ describe('allowed values of the contract', () => {
     ['cellularity', cellularities, 'low high'],
   ] as const)('%s, and beyond the contract only that it is not assessable', (_, values, contract) => {
     expect([...values]).toStrictEqual([...words(contract), 'notAssessable']);
+  });
+
+  test('procedure adds that it is unknown, as sex has it', () => {
+    expect(procedures).toStrictEqual([...words('shave punch core incisional excision reexcision'), 'unknown']);
   });
 
   it('outcomes, each once', () => {

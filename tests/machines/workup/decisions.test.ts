@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { domains, type Findings } from '../../../machines/vocabulary/findings.ts';
+import { branchTaken, steps } from '../../../machines/workup/route.ts';
+import { type StepId, stepIds } from '../../../machines/workup/stepIds.ts';
+import type { DecisionTable } from './decisions/decisionTable.ts';
+import { epithelialDecisions } from './decisions/epithelial.ts';
+import { exclusionDecisions } from './decisions/exclusion.ts';
+import { fibrohistiocyticDecisions } from './decisions/fibrohistiocytic.ts';
+import { melanocyticOrNeuralDecisions } from './decisions/melanocyticOrNeural.ts';
+import { muscleDecisions } from './decisions/muscle.ts';
+import { smoothMuscleDecisions } from './decisions/smoothMuscle.ts';
+
+const tables: Readonly<Record<StepId, DecisionTable>> = {
+  ...muscleDecisions,
+  ...smoothMuscleDecisions,
+  ...melanocyticOrNeuralDecisions,
+  ...epithelialDecisions,
+  ...fibrohistiocyticDecisions,
+  ...exclusionDecisions,
+};
+
+function findingsOf(known: string): Findings {
+  const entries = known
+    .split(', ')
+    .filter((word) => word !== '')
+    .map((word) => word.split(' '));
+  for (const [finding = '', reading = ''] of entries) {
+    const readings = (domains as Readonly<Record<string, readonly string[]>>)[finding];
+    if (!readings?.includes(reading)) throw new RangeError(`${finding} ${reading}: no such reading`);
+  }
+  return Object.fromEntries(entries);
+}
+
+const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
+
+describe(`${rows} rows of clinical decisions, written from the published workup and not from the machine`, () => {
+  test.each(stepIds.map((id) => [id, tables[id].length, tables[id]] as const))(
+    '%s: each of %i rows leads where the workup says',
+    (id, _, table) => {
+      expect(table.map(([known]) => [known, branchTaken(steps[id], findingsOf(known)).to])).toEqual(table);
+    },
+  );
+
+  test('every branch is taken by a row', () => {
+    const untried = stepIds.flatMap((id) => {
+      const taken = new Set(tables[id].map(([known]) => branchTaken(steps[id], findingsOf(known)).id));
+      return steps[id].branches.filter((branch) => !taken.has(branch.id)).map((branch) => `${id}.${branch.id}`);
+    });
+    expect(untried).toEqual([]);
+  });
+
+  test('no row stands twice in a table', () => {
+    const doubled = stepIds.filter((id) => new Set(tables[id].map(([known]) => known)).size !== tables[id].length);
+    expect(doubled).toEqual([]);
+  });
+});

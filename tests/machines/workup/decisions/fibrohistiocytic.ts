@@ -1,0 +1,45 @@
+import type { DecisionTable } from './decisionTable.ts';
+
+/** Steps F1, F2 and B2: CD34, factor XIIIa and the bland tumour without a lineage. */
+export const fibrohistiocyticDecisions = {
+  cd34WithoutMuscle: [
+    ['erg positive, cd31 positive', 'vascularTumour'],
+    ['erg positive, cd31 positive, cd34 positive', 'vascularTumour'],
+    ['erg positive, cd31 positive, cd34 negative', 'vascularTumour'],
+    ['cd34 positive', 'factorXIIIaWithCd34'],
+    ['cd34 focal', 'factorXIIIaWithCd34'],
+    ['cd34 positive, erg positive, cd31 negative', 'factorXIIIaWithCd34'],
+    ['cd34 negative', 'atypiaWithoutLineage'],
+    ['cd34 negative, cd31 positive, erg negative', 'atypiaWithoutLineage'],
+    ['cd34 negative, cd31 positive', 'atypiaWithoutLineage'],
+    ['cd34 negative, erg positive', 'atypiaWithoutLineage'],
+    ['cd34 equivocal', 'atypiaWithoutLineage'],
+    ['cd34 notDone', 'atypiaWithoutLineage'],
+    ['', 'atypiaWithoutLineage'],
+  ],
+  factorXIIIaWithCd34: [
+    ['cd34 positive, factorXIIIa negative', 'dermatofibrosarcomaProtuberans'],
+    ['cd34 positive, factorXIIIa positive', 'fibrohistiocyticIndeterminate'],
+    ['cd34 positive, factorXIIIa focal', 'fibrohistiocyticIndeterminate'],
+    ['cd34 positive, factorXIIIa notDone', 'dermatofibrosarcomaProtuberans'],
+    ['cd34 positive', 'dermatofibrosarcomaProtuberans'],
+    ['cd34 focal, factorXIIIa positive', 'dermatofibroma'],
+    ['cd34 focal, factorXIIIa focal', 'atypiaWithoutLineage'],
+    ['cd34 focal, factorXIIIa negative', 'atypiaWithoutLineage'],
+    ['cd34 focal, factorXIIIa equivocal', 'atypiaWithoutLineage'],
+    ['cd34 focal', 'atypiaWithoutLineage'],
+  ],
+  blandWithoutLineage: [
+    ['factorXIIIa positive', 'dermatofibroma'],
+    ['factorXIIIa positive, sma positive, desmin negative, hCaldesmon negative', 'dermatofibroma'],
+    ['sma positive, desmin negative, hCaldesmon negative', 'nodularFasciitis'],
+    ['sma focal, desmin negative, hCaldesmon negative, factorXIIIa negative', 'nodularFasciitis'],
+    ['sma positive, desmin negative', 'unclassifiedBland'],
+    ['sma positive, hCaldesmon negative', 'unclassifiedBland'],
+    ['sma positive, desmin notDone, hCaldesmon notDone', 'unclassifiedBland'],
+    ['sma positive', 'unclassifiedBland'],
+    ['sma negative, factorXIIIa negative', 'unclassifiedBland'],
+    ['factorXIIIa focal', 'unclassifiedBland'],
+    ['', 'unclassifiedBland'],
+  ],
+} as const satisfies Readonly<Record<string, DecisionTable>>;
