@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -25,13 +26,19 @@ const policyOnlyWhenBuilt: Plugin = {
   transformIndexHtml: (html) => html.replace(metaPolicy, ''),
 };
 
-const appConfig: UserConfig = {
+const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    reporters: ['default', ['json', { outputFile: 'build/vitest.json' }]],
   },
   preview: {
     headers: {
@@ -62,7 +69,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   readonly version: string;
 };
 
-const cliConfig: UserConfig = {
+const cliConfig: ViteUserConfig = {
   plugins: [schemaFilesBesideCli],
   publicDir: false,
   define: { programVersion: JSON.stringify(version) },

@@ -1,13 +1,11 @@
-import { assign, enqueueActions, raise, setup } from 'xstate';
-import { gradingMachine } from './grading/grading.machine.ts';
-import type { Grading } from './grading/grading.ts';
+import { type ActorLogic, assign, type EventObject, enqueueActions, raise, type Snapshot, setup } from 'xstate';
+import type { Grading, GradingFindings } from './grading/grading.ts';
 import { readFindings } from './readFindings.ts';
-import { stagingMachine } from './staging/staging.machine.ts';
-import type { StagingResult } from './staging/staging.ts';
+import type { StagingFindings, StagingResult } from './staging/staging.ts';
 import { type CaseFile, caseSchema } from './vocabulary/caseFile.ts';
 import { type CaseFindingId, type CaseFindingValues, withFinding, withoutFinding } from './vocabulary/caseFindings.ts';
 import type { OutcomeId } from './vocabulary/outcomes.ts';
-import { outcomes } from './workup/outcomes.ts';
+import { handsOffTo } from './workup/afterOutcome.ts';
 import { workupMachine } from './workup/workup.machine.ts';
 import type { Reason } from './workup/workup.setup.ts';
 
@@ -41,6 +39,9 @@ export type ConsultEvent =
 /** What a visit is started with: a case, and whether what it does not report counts as not done. */
 export type ConsultInput = { readonly case?: CaseFile; readonly closed?: boolean };
 
+/** An actor that is started with an input and delivers an output. */
+export type Delivers<Output, Input> = ActorLogic<Snapshot<Output>, EventObject, Input>;
+
 const consultSetup = setup({
   types: {
     context: {} as ConsultContext,
@@ -48,10 +49,14 @@ const consultSetup = setup({
     input: {} as ConsultInput,
     transitionMeta: {} as Reason,
   },
-  actors: { workup: workupMachine, grading: gradingMachine, staging: stagingMachine },
+  actors: {
+    workup: workupMachine,
+    grading: {} as Delivers<Grading, GradingFindings>,
+    staging: {} as Delivers<StagingResult, StagingFindings>,
+  },
   guards: {
     handsOffTo: (_, params: { readonly outcome: OutcomeId; readonly to: 'grading' | 'pointer' }) =>
-      outcomes[params.outcome].handsOffTo === params.to,
+      handsOffTo(params.outcome) === params.to,
   },
   actions: {
     takeUp: enqueueActions(({ context, event, enqueue }) => {
@@ -84,7 +89,8 @@ const startAgain = (description: string) =>
 
 /**
  * The whole visit: the workup, then for leiomyosarcoma grading and staging, for every other conclusion its pointer, and
- * the report. Any change of the case starts the workup again; the last state waits for further changes.
+ * the report. Any change of the case starts the workup again; the last state waits for further changes. The actors
+ * `grading` and `staging` are to be provided: `completeConsultMachine` has them, a page may load them when they are due.
  */
 export const consultMachine = consultSetup.createMachine({
   id: 'consult',

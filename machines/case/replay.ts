@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import { consultMachine } from '../consult.machine.ts';
+import { completeConsultMachine } from '../completeConsult.machine.ts';
 import type { Grading } from '../grading/grading.ts';
 import type { StagingResult } from '../staging/staging.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
@@ -14,7 +14,7 @@ export type Consultation = {
 
 /** Replays a case through the consult machine; findings that it does not report count as not known. */
 export function replay(caseFile: CaseFile): Consultation {
-  const actor = createActor(consultMachine, { input: { case: caseFile, closed: true } }).start();
+  const actor = createActor(completeConsultMachine, { input: { case: caseFile, closed: true } }).start();
   const { outcome, grading, staging } = actor.getSnapshot().context;
   actor.stop();
   if (outcome === null) throw new Error('The consult machine did not reach a conclusion.');

@@ -1,8 +1,8 @@
-import { type FindingId, type Findings, notKnown } from '../vocabulary/findings.ts';
+import { categoricalStainIds, type FindingId, type Findings, notKnown } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
+import { leftOpenBy } from '../workup/afterOutcome.ts';
 import { findingsReadBy, panelsOf } from '../workup/guard.ts';
-import { outcomes } from '../workup/outcomes.ts';
 import { maskOf, meets, type PanelBox } from '../workup/panelSet.ts';
 import { isOutcome, steps } from '../workup/route.ts';
 import type { StepId } from '../workup/stepIds.ts';
@@ -52,10 +52,19 @@ export function possibleOutcomes(findings: Findings): ReadonlySet<OutcomeId> {
 /** How a diagnosis is still open: it can be reached, or a conclusion that can be reached leaves it open. */
 export type Openness = 'reachable' | 'leftOpen';
 
-/** Gives the diagnoses that are still open, and how. */
+const stains: ReadonlySet<string> = new Set(categoricalStainIds);
+
+const withoutStains = (findings: Findings): Findings =>
+  Object.fromEntries(Object.entries(findings).filter(([finding]) => !stains.has(finding))) as Findings;
+
+/**
+ * Gives the diagnoses that are still open, and how. A conclusion leaves open only what the histology known allows: no
+ * dermal tumour where the depth is said to be subcutis.
+ */
 export function openDiagnoses(findings: Findings): ReadonlyMap<OutcomeId, Openness> {
   const reached = possibleOutcomes(findings);
-  const left = [...reached].flatMap((id) => outcomes[id].leavesOpen);
+  const allowed = possibleOutcomes(withoutStains(findings));
+  const left = [...reached].flatMap((id) => leftOpenBy(id)).filter((id) => allowed.has(id));
   return new Map(
     outcomeIds
       .filter((id) => outcomeNames[id].kind === 'diagnosis' && (reached.has(id) || left.includes(id)))

@@ -9,7 +9,7 @@ import { smoothMuscleGuide } from './stainGuide/smoothMuscle.ts';
 import { vascularGuide } from './stainGuide/vascular.ts';
 import type { StainId } from './stains.ts';
 
-export type { ClaimBasis, CloneNote, GuideBasis, GuideField, StainGuide } from './stainGuide/guideEntry.ts';
+export type { GuideBasis, GuideField, StainGuide } from './stainGuide/guideEntry.ts';
 
 /** How to read every stain of the case file: what it marks, where, what counts, what must react, what misleads. */
 export const stainGuide: Readonly<Record<StainId, StainGuide>> = {

@@ -3,8 +3,6 @@ import { lineageMarkers } from './stainNames/lineageMarkers.ts';
 import type { StainName } from './stainNames/stainName.ts';
 import type { StainId } from './stains.ts';
 
-export type { KeratinClass, StainLineage, StainName } from './stainNames/stainName.ts';
-
 /** The words for every stain of the case file, by lineage in clinical order. */
 export const stainNames: Readonly<Record<StainId, StainName>> = { ...lineageMarkers, ...furtherMarkers };
 

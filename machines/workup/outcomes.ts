@@ -1,4 +1,5 @@
-import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
+import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import { handsOffTo, leftOpenBy } from './afterOutcome.ts';
 import type { RequirementId } from './requirements.ts';
 import type { Reason } from './workup.setup.ts';
 
@@ -42,71 +43,15 @@ const exclusionSet = [
   'noMelanocyticHint',
 ] as const satisfies readonly RequirementId[];
 
-const leiomyosarcomas = [
-  'leiomyosarcomaDermal',
-  'leiomyosarcomaSubcutaneous',
-  'leiomyosarcomaDeep',
-  'leiomyosarcomaDepthUnknown',
-] as const satisfies readonly OutcomeId[];
-
-const smoothMuscleTumours = [...leiomyosarcomas, 'leiomyoma'] as const satisfies readonly OutcomeId[];
-
-const s100Tumours = [
-  'desmoplasticMelanoma',
-  'neurofibroma',
-  'mpnst',
-  'synovialSarcoma',
-] as const satisfies readonly OutcomeId[];
-
-const blandTumours = [
-  'dermatofibroma',
-  'nodularFasciitis',
-  'neurofibroma',
-  'dermatofibrosarcomaProtuberans',
-] as const satisfies readonly OutcomeId[];
-
-const tumoursOfExclusion = [
-  'atypicalFibroxanthoma',
-  'pleomorphicDermalSarcoma',
-] as const satisfies readonly OutcomeId[];
-
-const leftOpen: { readonly [O in OutcomeId]?: readonly OutcomeId[] } = {
-  smoothMuscleTumour: smoothMuscleTumours,
-  smoothMuscleTumourUncertain: smoothMuscleTumours,
-  discordantMelanomaOrLeiomyosarcoma: [...smoothMuscleTumours, 'desmoplasticMelanoma'],
-  discordantCarcinomaOrLeiomyosarcoma: [...smoothMuscleTumours, 'spindleCellSquamousCellCarcinoma'],
-  discordantDfspOrSmoothMuscle: [...smoothMuscleTumours, 'dermatofibrosarcomaProtuberans'],
-  melanocyticOrNeural: s100Tumours,
-  s100PositiveUnclassified: s100Tumours,
-  fibrohistiocyticIndeterminate: ['dermatofibrosarcomaProtuberans', 'dermatofibroma'],
-  afxOrPds: tumoursOfExclusion,
-  afxNotYetEstablished: [
-    ...tumoursOfExclusion,
-    ...leiomyosarcomas,
-    'spindleCellSquamousCellCarcinoma',
-    'desmoplasticMelanoma',
-    'vascularTumour',
-  ],
-  antigenicityInDoubt: outcomeIds,
-  unclassifiedBland: [...blandTumours, ...smoothMuscleTumours],
-  unclassified: [
-    ...tumoursOfExclusion,
-    ...blandTumours,
-    ...smoothMuscleTumours,
-    'spindleCellSquamousCellCarcinoma',
-    'desmoplasticMelanoma',
-    'vascularTumour',
-  ],
-};
+type OutcomeEntry = Omit<Outcome, 'leavesOpen' | 'handsOffTo'>;
 
 const outcome = (
   because: string,
   requires: readonly RequirementId[],
   reason: Omit<Reason, 'because'>,
-  handsOffTo: Outcome['handsOffTo'] = 'pointer',
-): Omit<Outcome, 'leavesOpen'> => ({ because, requires, handsOffTo, ...reason });
+): OutcomeEntry => ({ because, requires, ...reason });
 
-const entries: Readonly<Record<OutcomeId, Omit<Outcome, 'leavesOpen'>>> = {
+const entries: Readonly<Record<OutcomeId, OutcomeEntry>> = {
   leiomyosarcomaDermal: outcome(
     'A smooth muscle tumour of the dermis with the features of malignancy. Leiomyosarcoma and atypical intradermal smooth muscle neoplasm are names for the same tumour: the second was proposed because metastasis was not seen in one series, the first is defended because a few have metastasised.',
     smoothMuscle,
@@ -118,25 +63,21 @@ const entries: Readonly<Record<OutcomeId, Omit<Outcome, 'leavesOpen'>>> = {
         'sarcomaTermDefended',
       ],
     },
-    'grading',
   ),
   leiomyosarcomaSubcutaneous: outcome(
     'A leiomyosarcoma centred in or deep into the subcutis; published rates of metastasis are well above those of dermal tumours.',
     smoothMuscle,
     { claims: ['skinLeiomyosarcomaHasTwoSubtypes', 'subcutaneousMetastasisFarAboveDermal'] },
-    'grading',
   ),
   leiomyosarcomaDeep: outcome(
     'A leiomyosarcoma that involves fascia or muscle: a deep primary or a metastasis is to be excluded before a skin primary is named.',
     smoothMuscle,
     { claims: ['deepOrMetastaticLeiomyosarcomaNotExcluded', 'jensenPoorFactors'] },
-    'grading',
   ),
   leiomyosarcomaDepthUnknown: outcome(
     'A leiomyosarcoma whose depth the sample does not show: dermal and subcutaneous tumours cannot be told apart until the whole tumour is seen.',
     [...smoothMuscle, 'depthAssessed'],
     { claims: ['entireDepthMustBeAssessed', 'superficialBiopsyUndergrades'] },
-    'grading',
   ),
   leiomyoma: outcome(
     'A smooth muscle tumour without atypia and with fewer mitoses than the published limit.',
@@ -308,12 +249,12 @@ const entries: Readonly<Record<OutcomeId, Omit<Outcome, 'leavesOpen'>>> = {
   ),
 };
 
-const withLeftOpen = ([id, entry]: [string, Omit<Outcome, 'leavesOpen'>]): [string, Outcome] => [
+const withWhatFollows = ([id, entry]: [string, OutcomeEntry]): [string, Outcome] => [
   id,
-  { ...entry, leavesOpen: leftOpen[id as OutcomeId] ?? [] },
+  { ...entry, leavesOpen: leftOpenBy(id as OutcomeId), handsOffTo: handsOffTo(id as OutcomeId) },
 ];
 
 /** Every conclusion of the workup, one entry each. */
-export const outcomes = Object.fromEntries(Object.entries(entries).map(withLeftOpen)) as Readonly<
+export const outcomes = Object.fromEntries(Object.entries(entries).map(withWhatFollows)) as Readonly<
   Record<OutcomeId, Outcome>
 >;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, createActor } from 'xstate';
 import { replay } from '../../../machines/case/replay.ts';
-import { type ConsultEvent, consultMachine } from '../../../machines/consult.machine.ts';
+import { completeConsultMachine } from '../../../machines/completeConsult.machine.ts';
+import type { ConsultEvent } from '../../../machines/consult.machine.ts';
 import { readFindings } from '../../../machines/readFindings.ts';
 import { type CaseFile, caseSchema } from '../../../machines/vocabulary/caseFile.ts';
 import { findingOf, reportedFindings, withoutFinding } from '../../../machines/vocabulary/caseFindings.ts';
@@ -16,9 +17,9 @@ import { caseOf } from './caseOf.ts';
 
 const patience = 120_000;
 
-type Visit = Actor<typeof consultMachine>;
+type Visit = Actor<typeof completeConsultMachine>;
 
-const opened = (): Visit => createActor(consultMachine, { input: {} }).start();
+const opened = (): Visit => createActor(completeConsultMachine, { input: {} }).start();
 
 const stateOf = (visit: Visit) => {
   const { value, context } = visit.getSnapshot();
@@ -94,7 +95,7 @@ describe('the visit', { timeout: patience }, () => {
   });
 
   test('a grade that becomes known later changes the stage with it', () => {
-    const visit = createActor(consultMachine, { input: { case: leiomyosarcoma, closed: true } }).start();
+    const visit = createActor(completeConsultMachine, { input: { case: leiomyosarcoma, closed: true } }).start();
     visit.send({ type: 'finding.reported', finding: 'differentiation', value: 3 });
     visit.send({ type: 'finding.reported', finding: 'necrosis', value: 'atLeast50' });
     visit.send({ type: 'finding.reported', finding: 'sizeMm', value: 60 });
@@ -118,7 +119,7 @@ describe('the visit', { timeout: patience }, () => {
   test('a finding withdrawn after the report starts the workup again, and the other findings stay', () => {
     const ends = cases.flatMap(({ caseFile }) =>
       reportedFindings(caseFile).map((finding) => {
-        const visit = createActor(consultMachine, { input: { case: caseFile, closed: true } }).start();
+        const visit = createActor(completeConsultMachine, { input: { case: caseFile, closed: true } }).start();
         visit.send({ type: 'finding.withdrawn', finding });
         const left = visit.getSnapshot().context;
         const fewer = withoutFinding(caseFile, finding);
@@ -130,7 +131,7 @@ describe('the visit', { timeout: patience }, () => {
   });
 
   test('a panel that is opened again waits for the open question; another case opened starts from its own findings', () => {
-    const visit = createActor(consultMachine, { input: { closed: true } }).start();
+    const visit = createActor(completeConsultMachine, { input: { closed: true } }).start();
     visit.send({ type: 'panel.opened' });
     const reopened = stateOf(visit);
     visit.send({ type: 'case.opened', case: leiomyosarcoma });

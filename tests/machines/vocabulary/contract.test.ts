@@ -92,7 +92,7 @@ describe('allowed values of the contract', () => {
     expect([...values]).toStrictEqual([...words(contract), 'notAssessable']);
   });
 
-  test('procedure adds that it is unknown, as sex has it', () => {
+  it('procedure adds that it is unknown, as sex has it', () => {
     expect(procedures).toStrictEqual([...words('shave punch core incisional excision reexcision'), 'unknown']);
   });
 

@@ -1,0 +1,27 @@
+import { Route, Switch } from 'wouter';
+import { HomeView } from './home/HomeView.tsx';
+import { NotFoundView } from './notFound/NotFoundView.tsx';
+import { loadAbout, loadGuided } from './shell/pages.ts';
+import { Shell } from './shell/Shell.tsx';
+import { Part } from './ui/Part.tsx';
+
+export function App() {
+  return (
+    <Shell>
+      <Switch>
+        <Route path="/">
+          <HomeView />
+        </Route>
+        <Route path="/guided">
+          <Part load={loadGuided}>{({ GuidedView }) => <GuidedView />}</Part>
+        </Route>
+        <Route path="/about">
+          <Part load={loadAbout}>{({ AboutView }) => <AboutView />}</Part>
+        </Route>
+        <Route>
+          <NotFoundView />
+        </Route>
+      </Switch>
+    </Shell>
+  );
+}

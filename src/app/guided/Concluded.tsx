@@ -1,0 +1,61 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { guidedText } from '../../text/guidedText.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { FaultBoundary } from '../ui/FaultBoundary.tsx';
+import { Part } from '../ui/Part.tsx';
+import css from './Concluded.module.css';
+import { lastAnswer } from './trail.ts';
+import { useKeys } from './useKeys.ts';
+import { useStanding, useVisit } from './useVisit.ts';
+
+const load = () => import('./concludedParts.ts');
+
+type Parts = Awaited<ReturnType<typeof load>>;
+
+function Report({ parts: { buildReport, OutcomeView } }: { readonly parts: Parts }) {
+  const { report: onReport, withdraw: onWithdraw } = useVisit();
+  const { caseFile } = useStanding();
+  const report = useMemo(() => buildReport(caseFile), [buildReport, caseFile]);
+  return <OutcomeView report={report} caseFile={caseFile} onReport={onReport} onWithdraw={onWithdraw} />;
+}
+
+/** The conclusion in the place of the question; its parts are loaded once there is one. */
+export function Concluded({ takesFocusRef }: { readonly takesFocusRef: RefObject<boolean> }) {
+  const { goOn, withdraw } = useVisit();
+  const { closed, progress, findings } = useStanding();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocusRef.current) section.current?.focus();
+    takesFocusRef.current = false;
+  }, [takesFocusRef]);
+  const back = (): boolean => {
+    if (closed) {
+      goOn();
+      return true;
+    }
+    const last = lastAnswer(progress, findings);
+    if (last !== null) withdraw(last);
+    return last !== null;
+  };
+  useKeys(
+    ({ key, ctrlKey, metaKey }) => (key === 'ArrowLeft' || key === 'Backspace') && !ctrlKey && !metaKey && back(),
+  );
+  return (
+    <section ref={section} tabIndex={-1} className={css['concluded']} aria-label={guidedText.concluded}>
+      {closed && (
+        <Card tone="amber" className={css['early']}>
+          <p>{guidedText.concludedEarly}</p>
+        </Card>
+      )}
+      <FaultBoundary>
+        <Part load={load}>{(parts) => <Report parts={parts} />}</Part>
+      </FaultBoundary>
+      {!closed && (
+        <p>
+          <Button onClick={back}>{guidedText.back}</Button>
+        </p>
+      )}
+    </section>
+  );
+}

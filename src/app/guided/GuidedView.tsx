@@ -1,0 +1,147 @@
+import { useMemo, useRef, useState } from 'react';
+import { guidedText } from '../../text/guidedText.ts';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { CaseOpener } from './CaseOpener.tsx';
+import { Concluded } from './Concluded.tsx';
+import { ExampleNote } from './ExampleNote.tsx';
+import { standingOfDiagnoses } from './exclusion.ts';
+import css from './GuidedView.module.css';
+import { Lists } from './Lists.tsx';
+import { type FoldId, Question } from './Question.tsx';
+import { Side } from './Side.tsx';
+import { TrailColumn } from './TrailColumn.tsx';
+import { useExampleInAddress } from './useExampleInAddress.ts';
+import { useKeys } from './useKeys.ts';
+import { useStanding, useVisit, useVisitRoot, VisitContext } from './useVisit.ts';
+import { useWide } from './useWide.ts';
+
+function Undo() {
+  const { past, undo } = useVisit();
+  return (
+    <Button look="quiet" onClick={undo} disabled={past.length === 0} aria-keyshortcuts="Control+Z">
+      {guidedText.undo} <Kbd>Ctrl Z</Kbd>
+    </Button>
+  );
+}
+
+function Tools() {
+  const { startAgain, conclude, goOn } = useVisit();
+  const { closed, progress } = useStanding();
+  return (
+    <>
+      <CaseOpener />
+      <Button look="quiet" onClick={startAgain}>
+        {guidedText.startAgain}
+      </Button>
+      {closed && <Button onClick={goOn}>{guidedText.goOn}</Button>}
+      {!closed && progress.outcome === null && <Button onClick={conclude}>{guidedText.conclude}</Button>}
+    </>
+  );
+}
+
+function Centre() {
+  const { progress } = useStanding();
+  const [open, setOpen] = useState<ReadonlySet<FoldId>>(new Set());
+  const [keys, setKeys] = useState(true);
+  const takesFocusRef = useRef(false);
+  if (progress.outcome !== null) return <Concluded takesFocusRef={takesFocusRef} />;
+  return (
+    <Question
+      key={`${progress.at.id} ${progress.ask.finding}`}
+      open={open}
+      setOpen={setOpen}
+      keys={keys}
+      setKeys={setKeys}
+      takesFocusRef={takesFocusRef}
+    />
+  );
+}
+
+function Drawers() {
+  const { trail, findings } = useStanding();
+  const possible = useMemo(() => standingOfDiagnoses(findings).reachable.length, [findings]);
+  const [side, setSide] = useState<'trail' | 'lists' | null>(null);
+  const answers = trail.reduce((count, entry) => count + entry.answers.length, 0);
+  return (
+    <div className={css['drawers']}>
+      <Button aria-haspopup="dialog" onClick={() => setSide('trail')}>
+        {guidedText.trailButton(answers)}
+      </Button>
+      <Button aria-haspopup="dialog" onClick={() => setSide('lists')}>
+        {guidedText.listsButton(possible)}
+      </Button>
+      <Undo />
+      <Side label={guidedText.trail} open={side === 'trail'} onClose={() => setSide(null)}>
+        <TrailColumn />
+      </Side>
+      <Side label={guidedText.possible} open={side === 'lists'} onClose={() => setSide(null)}>
+        <Lists />
+      </Side>
+    </div>
+  );
+}
+
+/** Says in words how many diagnoses are left, wherever the lists are shown. */
+function Announced() {
+  const { findings } = useStanding();
+  const { reachable, leftOpen, excluded } = useMemo(() => standingOfDiagnoses(findings), [findings]);
+  return (
+    <VisuallyHidden>
+      <output>{guidedText.summary(reachable.length, leftOpen.length, excluded.length)}</output>
+    </VisuallyHidden>
+  );
+}
+
+/** The question stays the same element in both layouts, so that what is typed there outlives a change of the window. */
+function Layout() {
+  const wide = useWide();
+  return (
+    <div className={css['view']}>
+      <Announced />
+      <div className={css['head']}>
+        <PageHeading title={guidedText.title} className={css['heading']} />
+        {wide ? <Undo /> : <Drawers />}
+        {wide && <Tools />}
+      </div>
+      <ExampleNote />
+      <div className={css['columns']}>
+        {wide && (
+          <div key="trail" className={css['left']}>
+            <TrailColumn />
+          </div>
+        )}
+        <div key="centre" className={css['centre']}>
+          <Centre />
+        </div>
+        {wide && (
+          <div key="lists" className={css['right']}>
+            <Lists />
+          </div>
+        )}
+      </div>
+      {!wide && (
+        <div className={css['tools']}>
+          <Tools />
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function GuidedView() {
+  const visit = useVisitRoot();
+  useExampleInAddress(visit.openCase);
+  useKeys(({ key, ctrlKey, metaKey, shiftKey }) => {
+    if (!(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== 'z') return false;
+    visit.undo();
+    return true;
+  });
+  return (
+    <VisitContext value={visit}>
+      <Layout />
+    </VisitContext>
+  );
+}

@@ -1,0 +1,2 @@
+export { buildReport } from '../../../machines/report/buildReport.ts';
+export { OutcomeView } from '../outcome/OutcomeView.tsx';

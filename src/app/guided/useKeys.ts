@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from 'react';
+
+const keepsKeys = 'input, select, textarea, [contenteditable], dialog, [data-keeps-keys]';
+
+/** Says whether a key press belongs to a control or a dialog and not to the view. */
+function isTaken({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(keepsKeys) !== null;
+}
+
+/** Listens to keys of the whole view; `act` says whether it used the key. Keys typed into a control are left alone. */
+export function useKeys(act: (event: KeyboardEvent) => boolean): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (isTaken(event) || event.altKey || event.repeat) return;
+    if (act(event)) event.preventDefault();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}

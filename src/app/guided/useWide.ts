@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+/** Three columns fit side by side from here on. */
+const wideEnough = '(width >= 75rem)';
+
+function subscribe(changed: () => void): () => void {
+  const query = window.matchMedia(wideEnough);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}
+
+export function useWide(): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(wideEnough).matches);
+}

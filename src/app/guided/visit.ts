@@ -1,0 +1,33 @@
+import { type CaseFile, caseSchema } from '../../../machines/vocabulary/caseFile.ts';
+import type { CaseFindingId } from '../../../machines/vocabulary/caseFindings.ts';
+
+/** A published case that is shown as a worked example. */
+export type Example = { readonly citation: string; readonly publishedDiagnosis: string };
+
+/** A visit at one moment; `onceAnswered` are findings that were answers to a question of the way. */
+export type Moment = {
+  readonly case: CaseFile;
+  readonly closed: boolean;
+  readonly onceAnswered: ReadonlySet<CaseFindingId>;
+  readonly example: Example | null;
+};
+
+/** A visit, and the moments before it, latest last: what undo goes back through. */
+export type Visit = Moment & { readonly past: readonly Moment[] };
+
+export const emptyVisit: Visit = {
+  case: { schema: caseSchema },
+  closed: false,
+  onceAnswered: new Set(),
+  example: null,
+  past: [],
+};
+
+let kept: Visit = emptyVisit;
+
+/** The visit as it was left: in memory only, so that another page can be looked at in between. */
+export const keptVisit = (): Visit => kept;
+
+export function keepVisit(visit: Visit): void {
+  kept = visit;
+}

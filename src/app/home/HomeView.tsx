@@ -1,0 +1,51 @@
+import { Link } from 'wouter';
+import { homeText } from '../../text/homeText.ts';
+import pageCss from '../shell/Page.module.css';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import { fetchGuided } from '../shell/pages.ts';
+import { Mark, type MarkShape } from '../ui/Mark.tsx';
+import css from './HomeView.module.css';
+
+const shapes: Readonly<Record<keyof typeof homeText.readings, MarkShape>> = {
+  positive: 'full',
+  focal: 'half',
+  negative: 'ring',
+  equivocal: 'hatched',
+  notDone: 'dashed',
+};
+
+export function HomeView() {
+  const { guided } = homeText.doors;
+  return (
+    <div className={pageCss['page']}>
+      <PageHeading title={homeText.title} className={css['name']} />
+      <p className={css['lead']}>{homeText.lead}</p>
+      <div className={css['doors']}>
+        <Link href="/guided" className={css['door']} onPointerEnter={fetchGuided} onFocus={fetchGuided}>
+          <span className={css['doorName']}>{guided.name}</span>
+          <span>{guided.what}</span>
+          <span className={css['readings']}>
+            {Object.entries(homeText.readings).map(([reading, words]) => (
+              <span key={reading}>
+                <Mark shape={shapes[reading as keyof typeof shapes]} />
+                {words}
+              </span>
+            ))}
+          </span>
+        </Link>
+        <section aria-labelledby="examples" className={css['examples']}>
+          <h2 id="examples">{homeText.examplesTitle}</h2>
+          <p className={css['note']}>{homeText.examplesNote}</p>
+          <ul>
+            {homeText.examples.map(({ id, words }) => (
+              <li key={id}>
+                <Link href={`/guided?example=${id}`}>{words}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <p className={css['not']}>{homeText.whatThisIsNot}</p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Report } from '../../../machines/report/report.ts';
+import { reportText } from '../../../machines/report/reportText.ts';
+import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
+import { outcomeText } from '../../text/outcomeText.ts';
+import { Button } from '../ui/Button.tsx';
+import css from './Actions.module.css';
+import shared from './Outcome.module.css';
+
+const fileName = 'case.arrector.json';
+
+function saveAsFile(caseFile: CaseFile): void {
+  const address = URL.createObjectURL(
+    new Blob([`${JSON.stringify(caseFile, null, 2)}\n`], { type: 'application/json' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** What was copied, and the text where the browser refused; it belongs to the report and the choice of that moment. */
+type Copied = { readonly report: Report; readonly withContext: boolean; readonly refused: string | null };
+
+function CopyByHand({ text }: { readonly text: string }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  return (
+    <label className={css['byHand']}>
+      <span>{outcomeText.copyByHand}</span>
+      <textarea ref={area} readOnly rows={12} aria-label={outcomeText.plainText} value={text} />
+    </label>
+  );
+}
+
+export type ActionsProps = {
+  readonly report: Report;
+  readonly caseFile: CaseFile;
+  readonly withContext: boolean;
+  readonly onWithContext: (withContext: boolean) => void;
+};
+
+/** Copy, print and save; nothing is kept that the user does not ask for. */
+export function Actions({ report, caseFile, withContext, onWithContext }: ActionsProps) {
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const copy = async (): Promise<void> => {
+    const text = reportText(report, { context: withContext });
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ report, withContext, refused: null });
+    } catch {
+      setCopied({ report, withContext, refused: text });
+    }
+  };
+  const shown = copied?.report === report && copied.withContext === withContext ? copied : null;
+  const hasContext = Object.values(report.context).some((items) => items.length > 0);
+  return (
+    <div className={css['actions']}>
+      <Button onClick={() => void copy()}>{outcomeText.copy}</Button>
+      <Button onClick={() => window.print()}>{outcomeText.print}</Button>
+      <Button onClick={() => saveAsFile(caseFile)} title={outcomeText.saveNote}>
+        {outcomeText.save}
+      </Button>
+      {hasContext && (
+        <label className={css['check']}>
+          <input type="checkbox" checked={withContext} onChange={({ target }) => onWithContext(target.checked)} />
+          {outcomeText.withContext}
+        </label>
+      )}
+      <output className={shared['quiet']}>{shown?.refused === null && outcomeText.copied}</output>
+      {shown !== null && shown.refused !== null && <CopyByHand text={shown.refused} />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** Words of the page about the program. */
+export const aboutText = {
+  title: 'About Arrector',
+  isTitle: 'What it is',
+  is: [
+    'Arrector walks through the immunohistochemical workup of a spindle cell tumour of the skin, one question at a time, and shows for every step why it is asked, what each answer would mean, and on which published sentence or count it stands.',
+    'It was built from one review of cutaneous leiomyosarcoma and from the published panels, series and case reports that are cited at each statement. Where no published source carries a rule, it says “expert opinion”.',
+  ],
+  isNotTitle: 'What it is not',
+  isNot: [
+    'It is not a medical device, it is not validated for clinical use, and it makes no diagnosis. The diagnosis is made by a pathologist who sees the whole case.',
+    'Most sources were read as abstracts, and each citation says how much of it was read. Published counts come from series that often disagree.',
+  ],
+  certaintyTitle: 'How sure a conclusion is',
+  certainty: [
+    { term: 'Established', means: 'A diagnosis for which every finding that it requires was done, read and fits.' },
+    {
+      term: 'Provisional',
+      means:
+        'A diagnosis that the findings favour while something that it requires is missing or not known. What is missing is listed.',
+    },
+    { term: 'Deferred', means: 'No diagnosis yet. It names what is to be done next.' },
+    {
+      term: 'Discordant',
+      means: 'The findings speak for two lineages at once. Both are named, with how to settle it.',
+    },
+  ],
+  unknown: 'A stain that is not done, equivocal or not reported is not known. It is never taken for negative.',
+  readingsTitle: 'How readings look',
+  privacyTitle: 'Privacy',
+  privacy: [
+    'Everything runs in this browser. No finding, case or file leaves this machine: the program sends nothing, counts nobody and loads nothing from other addresses.',
+    'Nothing is stored. A case stays in memory until the page is closed or loaded again, unless you save it yourself. Links to sources lead to other sites.',
+  ],
+  sourcesTitle: 'Sources and licences',
+  review: 'The review from which the workup starts:',
+  licences: [
+    'The program is under the MIT licence. The knowledge in it (statements, figures, tables) is under CC BY 4.0 with attribution to the review and to each cited source.',
+    'The typeface is Atkinson Hyperlegible Next of the Braille Institute of America, under the SIL Open Font License 1.1.',
+  ],
+  knowledgeTitle: 'Version of the knowledge',
+  version: 'Version',
+  digest: 'Digest',
+} as const;

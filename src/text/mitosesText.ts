@@ -1,0 +1,23 @@
+/** The words of the mitotic count. */
+export const mitosesText = {
+  count: 'Mitoses counted',
+  how: 'Counted over',
+  overFields: 'high-power fields',
+  overArea: 'a measured area',
+  fields: 'Number of fields',
+  fieldSize: 'Size of one field',
+  byFieldNumber: 'field number at ×40',
+  byDiameter: 'field diameter in mm',
+  sizeUnknown: 'not known',
+  fieldNumber: 'Field number',
+  fieldDiameter: 'Field diameter in mm',
+  area: 'Area in mm²',
+  use: 'Report this count',
+  notAssessable: 'Not assessable',
+  wait: 'Enter the count to see it normalised.',
+  normalised: (scored: string, area: string): string => `${scored} per 1.734 mm², counted over ${area} mm².`,
+  raw: (scored: string): string => `${scored} per 10 high-power fields of unknown area; it cannot be normalised.`,
+  reference: '1.734 mm² are 10 reference fields of 0.1734 mm².',
+  below: 'Reads as fewer than 1 per 10 high-power fields.',
+  atLeast: 'Reads as 1 or more per 10 high-power fields.',
+} as const;

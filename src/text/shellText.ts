@@ -1,0 +1,16 @@
+export const shellText = {
+  name: 'Arrector',
+  skip: 'Skip to the content',
+  home: 'Home',
+  guided: 'Guided',
+  about: 'About',
+  mainNavigation: 'Main',
+  theme: 'Theme',
+  themes: { system: 'system', light: 'light', dark: 'dark' },
+  notADevice: 'Decision support for pathologists. Not a medical device, not validated for clinical use.',
+  knowledge: (version: string): string => `Knowledge ${version}`,
+  title: (page: string): string => `${page} · Arrector`,
+  notFoundTitle: 'Page not found',
+  notFound: 'There is no page at this address.',
+  toHome: 'Back to the start',
+} as const;

@@ -1,0 +1,20 @@
+/** The words of the guide to a stain. */
+export const stainGuideText = {
+  marks: 'Marks',
+  pattern: 'Pattern',
+  positive: 'Positive',
+  focal: 'Focal',
+  negative: 'Negative',
+  retained: 'Retained',
+  partlyLost: 'Partly lost',
+  lost: 'Lost',
+  overexpressed: 'Overexpressed',
+  wildType: 'Wild type',
+  absent: 'Absent',
+  howToCount: 'How to count',
+  internalControl: 'Internal control',
+  trap: 'Trap',
+  clones: 'Clones',
+  generalPractice: 'General laboratory practice; no published source of this project carries it.',
+  published: (parts: string): string => `Published sources carry: ${parts}. The rest is general laboratory practice.`,
+} as const;

@@ -1,0 +1,240 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { GuidedPage, type Readings } from './guidedPage.ts';
+
+const leiomyosarcoma: Readings = {
+  sma: 'positive',
+  desmin: 'positive',
+  vimentin: 'positive',
+  s100: 'negative',
+  ae1ae3: 'negative',
+  cd34: 'negative',
+  atypia: 'moderate',
+  mitoses: { count: 12, fields: 10, fieldNumber: 22 },
+  depth: 'dermis only',
+};
+
+type View = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
+
+const views: readonly View[] = [
+  { name: 'home', reach: async (page) => void (await page.goto('/')) },
+  { name: 'about', reach: async (page) => void (await page.goto('/about')) },
+  { name: 'a page that does not exist', reach: async (page) => void (await page.goto('/nowhere')) },
+  { name: 'the first question', reach: (page) => new GuidedPage(page).open() },
+  {
+    name: 'a question with its folds open',
+    reach: async (page) => {
+      await new GuidedPage(page).open();
+      for (const fold of ['Why now', 'What each answer would mean', 'How to read this stain']) {
+        await page.getByText(fold, { exact: true }).click();
+      }
+      await expect(page.getByText('Internal control', { exact: false }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the mitotic count',
+    reach: async (page) => {
+      const guided = new GuidedPage(page);
+      await guided.open();
+      const { mitoses: _, ...before } = leiomyosarcoma;
+      await guided.workUp(before).catch(() => undefined);
+      await expect(page.getByLabel('Mitoses counted')).toBeVisible();
+    },
+  },
+  {
+    name: 'a graded and staged conclusion',
+    reach: async (page) => {
+      const guided = new GuidedPage(page);
+      await guided.open();
+      await guided.workUp(leiomyosarcoma);
+      await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
+    },
+  },
+  {
+    name: 'a deferred conclusion',
+    reach: async (page) => {
+      const guided = new GuidedPage(page);
+      await guided.open();
+      await page.getByRole('button', { name: 'Conclude with what is known' }).click();
+      await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
+    },
+  },
+];
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of sizes) {
+    test.describe(`${colorScheme}, ${viewport.width} pixels wide`, () => {
+      test.use({ colorScheme, viewport });
+      for (const { name, reach } of views) {
+        test(`axe finds nothing on ${name}`, async ({ page }) => {
+          await reach(page);
+          const { violations, passes } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+          expect(passes.length).toBeGreaterThan(10);
+        });
+      }
+    });
+  }
+}
+
+test.describe('360 pixels wide', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  for (const { name, reach } of views) {
+    test(`${name} scrolls in one direction only`, async ({ page }) => {
+      await reach(page);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    });
+  }
+});
+
+test('the whole journey asks no other host, stores nothing and keeps the content security policy', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const guided = new GuidedPage(page);
+  await guided.open();
+  await guided.workUp(leiomyosarcoma);
+  await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.getByRole('link', { name: 'About' }).first().click();
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+  }));
+  expect({ foreign, complaints, kept }).toEqual({
+    foreign: [],
+    complaints: [],
+    kept: { local: 0, session: 0, cookie: '', databases: 0 },
+  });
+});
+
+test('header and page both carry a policy without inline script and foreign origins', async ({ page }) => {
+  const response = await page.goto('/');
+  const header = response?.headers()['content-security-policy'] ?? '';
+  const meta = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
+  const directives = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  const split = (policy: string): readonly string[] => policy.split(';').map((directive) => directive.trim());
+  expect(split(meta)).toEqual(directives);
+  expect(split(header)).toEqual([...directives, "frame-ancestors 'none'"]);
+});
+
+test('the whole workup goes by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: /skip/i })).toBeFocused();
+  const door = page.getByRole('link', { name: /Work up a case/ });
+  for (let presses = 0; presses < 12; presses += 1) {
+    if (await door.evaluate((link) => link === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(door).toBeFocused();
+  await page.keyboard.press('Enter');
+  const question = page.locator('#question');
+  await expect(question).toHaveText('How does SMA react?');
+  await page.keyboard.press('1');
+  await expect(question).toHaveText('How does desmin react?');
+  await page.keyboard.press('ArrowLeft');
+  await expect(question).toHaveText('How does SMA react?');
+  await page.keyboard.press('1');
+  await page.keyboard.press('?');
+  await expect(page.getByText('Actin and desmin together point to smooth muscle', { exact: false })).toBeVisible();
+  for (const key of ['1', '1', '3', '3', '3', '3']) await page.keyboard.press(key);
+  await expect(question).toHaveText('How many mitoses?');
+  const count = page.getByLabel('Mitoses counted');
+  for (let presses = 0; presses < 30; presses += 1) {
+    if (await count.evaluate((field) => field === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('12');
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('22');
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveText('Which is the deepest compartment involved?');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('region', { name: 'Conclusion reached' }).getByRole('heading', { level: 2 })).toHaveText(
+    /Leiomyosarcoma, dermal/,
+  );
+});
+
+test('a changed answer replays, keeps what applies and lists what is no longer asked', async ({ page }) => {
+  const guided = new GuidedPage(page);
+  await guided.open();
+  await guided.workUp({ ...leiomyosarcoma });
+  await page
+    .getByRole('button', { name: /^Desmin/ })
+    .first()
+    .click();
+  await page
+    .getByRole('group', { name: /desmin/i })
+    .getByRole('button', { name: /negative/ })
+    .first()
+    .click();
+  await expect(guided.question).toHaveText('How does h-caldesmon react?');
+  await expect(page.getByRole('heading', { name: 'Kept, but no longer asked on this way' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(guided.conclusion.getByRole('heading', { level: 2 })).toHaveText(/Leiomyosarcoma, dermal/);
+});
+
+test('a faulty case file is refused whole, with every fault', async ({ page }) => {
+  const guided = new GuidedPage(page);
+  await guided.open();
+  const faulty = JSON.stringify({
+    schema: 'arrector.case/1',
+    stains: { p53: 'positive', smaa: 'negative' },
+    histology: { mitoses: { count: -1, fields: 10 } },
+  });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'faulty.json', mimeType: 'application/json', buffer: Buffer.from(faulty) });
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('stains.p53');
+  await expect(alert).toContainText('stains.smaa');
+  await expect(alert).toContainText('histology.mitoses');
+  await expect(guided.question).toHaveText('How does SMA react?');
+});
+
+test('the report prints without controls and copies as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const guided = new GuidedPage(page);
+  await guided.open();
+  await guided.workUp(leiomyosarcoma);
+  await guided.conclusion.getByRole('button', { name: 'Copy as plain text' }).click();
+  await expect(guided.conclusion.getByText('Copied.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Also called: atypical intradermal smooth muscle neoplasm');
+  expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(guided.conclusion.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
+});
