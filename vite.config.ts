@@ -26,13 +26,46 @@ const policyOnlyWhenBuilt: Plugin = {
   transformIndexHtml: (html) => html.replace(metaPolicy, ''),
 };
 
+const text = /(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/.source;
+const reasons = new RegExp(
+  `(?:because|settles):\\s*${text},?|(?:claims|figures):\\s*\\[[^\\]]*\\],?|expertOpinion: true,?`,
+  'g',
+);
+const sentence = new RegExp(`(named\\(\\s*)${text}`, 'g');
+
+/**
+ * The first pages need the branches of the steps, not their reasons: those, and the sentences of the criteria, are left
+ * out of what loads first. A module asked for with `?reasoned` keeps everything; it is loaded when a reason is shown.
+ */
+const reasonsApart: Plugin = {
+  name: 'reasons-apart',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (/\/machines\/workup\/steps\/\w+\.ts$/.test(id)) {
+      const bare = code.replace(reasons, '');
+      if (bare.includes('because')) this.error(`a reason is written in an unusual way in ${id}`);
+      return { code: bare, map: null };
+    }
+    if (/\/machines\/workup\/criteria\/\w+Criteria\.ts$/.test(id)) {
+      return { code: code.replace(sentence, "$1''"), map: null };
+    }
+    return null;
+  },
+};
+
+/** What every question of the guided workup needs, in one file: it compresses better than many small ones. */
+const onTheGuidedPath =
+  /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
+
 const appConfig: ViteUserConfig = {
-  plugins: [react(), policyOnlyWhenBuilt],
+  plugins: [react(), policyOnlyWhenBuilt, reasonsApart],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'workup', test: onTheGuidedPath }] } } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

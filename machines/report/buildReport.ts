@@ -8,7 +8,7 @@ import type { OutcomeId } from '../vocabulary/outcomes.ts';
 import { certaintyOf, unmetBy } from '../workup/certainty.ts';
 import { outcomes } from '../workup/outcomes.ts';
 import { pitfallsMet } from '../workup/pitfallsMet.ts';
-import { type Route, routeOf } from '../workup/route.ts';
+import { type Route, routeOf, steps } from '../workup/route.ts';
 import { contextOf } from './contextOf.ts';
 import { knowledge } from './knowledge.ts';
 import { grounded, pathStepOf } from './pathOf.ts';
@@ -62,13 +62,13 @@ function handoffOf(outcome: OutcomeId): Handoff | null {
 /**
  * Makes the report of a case: the conclusion with its certainty and what is missing, the path, pitfalls, what would
  * change it, grade and stage of a leiomyosarcoma or the pointer of every other conclusion, and the published context.
- * Findings that the case does not report count as not known. Throws a `DisagreementError` should the consult machine
+ * Findings that the case does not report count as not known; `through` are the steps whose reasons are reported. Throws a `DisagreementError` should the consult machine
  * and the route differ.
  */
-export function buildReport(caseFile: CaseFile): Report {
+export function buildReport(caseFile: CaseFile, through = steps): Report {
   const { outcome, grading, staging }: Consultation = replay(caseFile);
   const findings = readFindings(caseFile);
-  const route = routeOf(findings);
+  const route = routeOf(findings, through);
   if (route.outcome !== outcome) throw new DisagreementError(outcome, route.outcome);
   return {
     schema: reportSchema,

@@ -3,8 +3,8 @@ import { guidedText } from '../../text/guidedText.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Part } from '../ui/Part.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { CaseOpener } from './CaseOpener.tsx';
 import { Concluded } from './Concluded.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
 import { standingOfDiagnoses } from './exclusion.ts';
@@ -17,6 +17,8 @@ import { useExampleInAddress } from './useExampleInAddress.ts';
 import { useKeys } from './useKeys.ts';
 import { useStanding, useVisit, useVisitRoot, VisitContext } from './useVisit.ts';
 import { useWide } from './useWide.ts';
+
+const loadCaseOpener = () => import('./CaseOpener.tsx');
 
 function Undo() {
   const { past, undo } = useVisit();
@@ -32,7 +34,9 @@ function Tools() {
   const { closed, progress } = useStanding();
   return (
     <>
-      <CaseOpener />
+      <Part load={loadCaseOpener} quiet>
+        {({ CaseOpener }) => <CaseOpener />}
+      </Part>
       <Button look="quiet" onClick={startAgain}>
         {guidedText.startAgain}
       </Button>

@@ -12,6 +12,7 @@ import { Reading } from '../ui/Reading.tsx';
 import css from './Meanings.module.css';
 import { type Meaning, meaningsOf } from './meaning.ts';
 import { useStanding } from './useVisit.ts';
+import { WithReason } from './WithReason.tsx';
 
 function Next({ to }: { readonly to: StepId | OutcomeId }) {
   return (
@@ -28,16 +29,22 @@ function Next({ to }: { readonly to: StepId | OutcomeId }) {
 }
 
 function MeaningOf({ meaning }: { readonly meaning: Meaning }) {
-  const { branch, goesOn, turnsAt, next } = meaning;
+  const { at, branch, goesOn, turnsAt, next } = meaning;
   return (
     <>
       {turnsAt !== null && <p>{meaningText.turnsBack(stepQuestions[turnsAt.id])}</p>}
-      {branch !== null && (
+      {branch !== null && at !== null && (
         <>
-          <p>
-            <b>{branch.reading}</b>. {branch.because}
-          </p>
-          <ClaimNotes claims={branch.claims} figures={branch.figures} expertOpinion={branch.expertOpinion} />
+          <WithReason step={at} branch={branch.id}>
+            {({ because, claims, figures, expertOpinion }) => (
+              <>
+                <p>
+                  <b>{branch.reading}</b>. {because}
+                </p>
+                <ClaimNotes claims={claims} figures={figures} expertOpinion={expertOpinion} />
+              </>
+            )}
+          </WithReason>
         </>
       )}
       {goesOn !== null && <p>{meaningText.goesOn(withinSentence(nameOfFinding(goesOn)))}</p>}

@@ -136,7 +136,7 @@ export function Question({ open, setOpen, keys, setKeys, takesFocusRef }: Questi
       />
       <div className={css['folds']}>
         <Fold label={guidedText.whyNow} open={open.has('why')} onToggle={(to) => fold('why', to)}>
-          <WhyNow why={at.why} />
+          <WhyNow step={at.id} />
         </Fold>
         <Fold label={guidedText.meanings} open={open.has('meanings')} onToggle={(to) => fold('meanings', to)}>
           <Part load={loadMeanings}>

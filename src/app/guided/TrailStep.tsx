@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { isOutcome } from '../../../machines/workup/route.ts';
+import type { StepId } from '../../../machines/workup/stepIds.ts';
 import type { Branch } from '../../../machines/workup/workup.setup.ts';
 import { guidedText } from '../../text/guidedText.ts';
 import { stepQuestions } from '../../text/stepText.ts';
@@ -9,14 +10,21 @@ import { AnswerChip } from './AnswerChip.tsx';
 import css from './TrailStep.module.css';
 import type { TrailEntry } from './trail.ts';
 import { useEscape } from './useEscape.ts';
+import { WithReason } from './WithReason.tsx';
 
-function BranchReason({ branch }: { readonly branch: Branch }) {
+function BranchReason({ step, branch }: { readonly step: StepId; readonly branch: Branch }) {
   return (
     <div className={css['reason']}>
-      <p>
-        <b>{branch.reading}</b>. {branch.because}
-      </p>
-      <ClaimNotes claims={branch.claims} figures={branch.figures} expertOpinion={branch.expertOpinion} />
+      <WithReason step={step} branch={branch.id}>
+        {({ because, claims, figures, expertOpinion }) => (
+          <>
+            <p>
+              <b>{branch.reading}</b>. {because}
+            </p>
+            <ClaimNotes claims={claims} figures={figures} expertOpinion={expertOpinion} />
+          </>
+        )}
+      </WithReason>
       <p className={css['leads']}>
         {guidedText.leadsTo}:{' '}
         {isOutcome(branch.to) ? <OutcomeBadge outcome={branch.to} plain /> : stepQuestions[branch.to]}
@@ -60,7 +68,7 @@ export function TrailStep({ entry, changing, setChanging }: TrailStepProps) {
               describedBy={branch === null ? undefined : hintId}
               onReached={offerHint}
             >
-              {branch !== null && <BranchReason branch={branch} />}
+              {branch !== null && <BranchReason step={step.id} branch={branch} />}
             </AnswerChip>
           </li>
         ))}
@@ -77,7 +85,7 @@ export function TrailStep({ entry, changing, setChanging }: TrailStepProps) {
             >
               {guidedText.noReading}
             </button>
-            {changing === step.id && <BranchReason branch={branch} />}
+            {changing === step.id && <BranchReason step={step.id} branch={branch} />}
           </li>
         )}
       </ul>
@@ -85,8 +93,9 @@ export function TrailStep({ entry, changing, setChanging }: TrailStepProps) {
         <p className={css['open']}>{guidedText.stepOpen}</p>
       ) : (
         <p className={css['hint']} id={hintId} role="tooltip" hidden={open || dismissed}>
-          {branch.because}
-          {branch.expertOpinion && ` (${guidedText.expertOpinion})`}
+          <WithReason step={step.id} branch={branch.id}>
+            {({ because, expertOpinion }) => `${because}${expertOpinion ? ` (${guidedText.expertOpinion})` : ''}`}
+          </WithReason>
         </p>
       )}
     </fieldset>

@@ -1,11 +1,16 @@
-import type { Reason } from '../../../machines/workup/workup.setup.ts';
+import type { StepId } from '../../../machines/workup/stepIds.ts';
 import { ClaimNotes } from '../ui/ClaimNotes.tsx';
+import { WithReason } from './WithReason.tsx';
 
-export function WhyNow({ why }: { readonly why: Reason }) {
+export function WhyNow({ step }: { readonly step: StepId }) {
   return (
-    <>
-      <p>{why.because}</p>
-      <ClaimNotes claims={why.claims} figures={why.figures} expertOpinion={why.expertOpinion} />
-    </>
+    <WithReason step={step}>
+      {({ because, claims, figures, expertOpinion }) => (
+        <>
+          <p>{because}</p>
+          <ClaimNotes claims={claims} figures={figures} expertOpinion={expertOpinion} />
+        </>
+      )}
+    </WithReason>
   );
 }

@@ -5,12 +5,13 @@ import type { StepId } from '../../../machines/workup/stepIds.ts';
 import type { Branch } from '../../../machines/workup/workup.setup.ts';
 
 /**
- * What a reading would mean for the open step: the branch it takes and where that leads, or the finding that the step
+ * What a reading would mean for the open step: the branch it takes (`at` is its step) and where that leads, or the finding that the step
  * asks for next (`goesOn`). `turnsAt` is an earlier step whose branch the reading would change.
  */
 export type Meaning = {
   readonly reading: string;
   readonly turnsAt: StepOfMachine | null;
+  readonly at: StepId | null;
   readonly branch: Branch | null;
   readonly next: StepId | OutcomeId | null;
   readonly goesOn: FindingId | null;
@@ -40,6 +41,7 @@ export function meaningsOf(
     return {
       reading,
       turnsAt: turn === -1 ? null : (progress.passages[turn]?.step ?? null),
+      at: passage?.step.id ?? null,
       branch: passage?.branch ?? null,
       next: passage?.branch.to ?? null,
       goesOn: passage === undefined ? (after.ask?.finding ?? null) : null,
