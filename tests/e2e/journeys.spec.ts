@@ -50,7 +50,7 @@ const journeys: Readonly<Record<string, Journey>> = {
     asked: [...toCd34, 'atypia', 'mitoses', 'depth'],
     headline: 'Leiomyosarcoma, dermal; also called atypical intradermal smooth muscle neoplasm',
     certainty: 'Provisional',
-    shows: [/FNCLCC grade/, /AJCC stage/],
+    shows: [/FNCLCC grade/, /AJCC stage/, /Actin alone does not show smooth muscle/],
   },
   leiomyoma: {
     readings: { ...smoothMuscle, atypia: 'none', mitoses: { count: 0, fields: 10, fieldNumber: 22 } },

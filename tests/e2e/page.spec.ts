@@ -150,9 +150,10 @@ test('header and page both carry a policy without inline script and foreign orig
 
 test('the whole workup goes by keyboard alone', async ({ page }) => {
   await page.goto('/');
+  const door = page.getByRole('link', { name: /Work up a case/ });
+  await expect(door).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: /skip/i })).toBeFocused();
-  const door = page.getByRole('link', { name: /Work up a case/ });
   for (let presses = 0; presses < 12; presses += 1) {
     if (await door.evaluate((link) => link === document.activeElement)) break;
     await page.keyboard.press('Tab');

@@ -34,18 +34,16 @@ function MeaningOf({ meaning }: { readonly meaning: Meaning }) {
     <>
       {turnsAt !== null && <p>{meaningText.turnsBack(stepQuestions[turnsAt.id])}</p>}
       {branch !== null && at !== null && (
-        <>
-          <WithReason step={at} branch={branch.id}>
-            {({ because, claims, figures, expertOpinion }) => (
-              <>
-                <p>
-                  <b>{branch.reading}</b>. {because}
-                </p>
-                <ClaimNotes claims={claims} figures={figures} expertOpinion={expertOpinion} />
-              </>
-            )}
-          </WithReason>
-        </>
+        <WithReason step={at} branch={branch.id}>
+          {({ because, claims, figures, expertOpinion }) => (
+            <>
+              <p>
+                <b>{branch.reading}</b>. {because}
+              </p>
+              <ClaimNotes claims={claims} figures={figures} expertOpinion={expertOpinion} />
+            </>
+          )}
+        </WithReason>
       )}
       {goesOn !== null && <p>{meaningText.goesOn(withinSentence(nameOfFinding(goesOn)))}</p>}
       {next !== null && <Next to={next} />}

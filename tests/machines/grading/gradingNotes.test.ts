@@ -177,6 +177,7 @@ describe('notes on sample and depth', () => {
         incisional: [],
         excision: [],
         reexcision: [],
+        unknown: [],
       },
     );
   });

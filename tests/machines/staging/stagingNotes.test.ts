@@ -164,6 +164,7 @@ describe('what limits a stage', () => {
         incisional: ['sizeOfTumourNotSample'],
         excision: [],
         reexcision: [],
+        unknown: [],
       },
     );
   });

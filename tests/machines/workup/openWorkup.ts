@@ -49,7 +49,7 @@ export class OpenWorkup {
     const { status, value, context } = this.actor.getSnapshot();
     const state = String(value);
     if (status !== 'active' || !isStep(state)) return null;
-    return openAsk(steps[state], context.findings);
+    return openAsk(steps[state], context.findings, context.passed);
   }
 
   /** Takes one report. */

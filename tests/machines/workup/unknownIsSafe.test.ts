@@ -13,7 +13,7 @@ import { seededPanels } from './seededPanels.ts';
 
 const patience = 120_000;
 
-const unknownReadings: readonly string[] = ['equivocal', 'notDone', 'notAssessable'];
+const unknownReadings: readonly string[] = ['equivocal', 'notDone', 'notAssessable', 'unknown'];
 
 const equivalentGroups: readonly (readonly FindingId[])[] = [
   ['sma', 'msaHhf35', 'calponin'],
