@@ -1,0 +1,67 @@
+import type { CitationId } from '../evidence/citation.ts';
+import type { CaseFile } from '../vocabulary/caseFile.ts';
+import type { EntityId } from '../vocabulary/outcomes.ts';
+import { type Cells, everyCell, type PublishedCount } from './cells.ts';
+import { type PanelReading, readingsOf, weighingOf } from './panelReading.ts';
+import { secondReader } from './secondReader.ts';
+
+/**
+ * Whether a reading is what published tumours of an entity show: `expected`, `unexpected`, `either` where they are split,
+ * `noPublishedFigure` where none is published.
+ */
+export type Expectedness = 'expected' | 'unexpected' | 'either' | 'noPublishedFigure';
+
+/** A finding of the case in one entity; `borrowedFrom` and `substitute` say whose and which marker's figures they are. */
+type MatrixCell = PanelReading & {
+  readonly expectedness: Expectedness;
+  readonly published: PublishedCount | null;
+  readonly citations: readonly CitationId[];
+  readonly borrowedFrom?: EntityId;
+  readonly substitute?: string;
+};
+
+/** An entity with its support and one cell for each finding of the case, in the order of the findings. */
+type MatrixRow = { readonly entity: EntityId; readonly support: number; readonly cells: readonly MatrixCell[] };
+
+/** The findings of a case against the entities, best supported first. */
+export type Matrix = { readonly findings: readonly PanelReading[]; readonly rows: readonly MatrixRow[] };
+
+/**
+ * Shares of published tumours from which a finding counts as usual, and up to which as unusual; between them they are
+ * split. A convention of display taken from a published reference of immunohistochemistry (60 and 40%), no threshold of
+ * the reader: the counts stand beside it.
+ */
+export const usualShare = { from: 0.6, upTo: 0.4 } as const;
+
+/** Gives whether a reading is expected by a published count; focal staining counts as staining, as in most sources. */
+export function expectednessOf({ reading }: PanelReading, published: PublishedCount | null): Expectedness {
+  if (published === null) return 'noPublishedFigure';
+  const share = published.positive / published.total;
+  if (share < usualShare.from && share > usualShare.upTo) return 'either';
+  const weighing = weighingOf(reading);
+  const reacts = weighing !== 'negative' && weighing !== 'no';
+  return reacts === share >= usualShare.from ? 'expected' : 'unexpected';
+}
+
+/** Lays the findings of a case out against every entity with the published counts. */
+export function matrix(caseFile: CaseFile, cells: Cells = everyCell): Matrix {
+  const { read } = readingsOf(caseFile);
+  const rows = secondReader(caseFile, cells).ranking.map(
+    ({ entity, support }): MatrixRow => ({
+      entity,
+      support,
+      cells: read.map((one): MatrixCell => {
+        const { published, citations, borrowedFrom, substitute } = cells.at(entity, one.finding);
+        return {
+          ...one,
+          expectedness: expectednessOf(one, published),
+          published,
+          citations,
+          ...(borrowedFrom === undefined ? {} : { borrowedFrom }),
+          ...(substitute === undefined ? {} : { substitute }),
+        };
+      }),
+    }),
+  );
+  return { findings: read, rows };
+}

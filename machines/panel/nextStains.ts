@@ -1,0 +1,194 @@
+import type { CitationId } from '../evidence/citation.ts';
+import type { ClaimId } from '../evidence/claim.ts';
+import { readFindings } from '../readFindings.ts';
+import type { CaseFile } from '../vocabulary/caseFile.ts';
+import { entityNames } from '../vocabulary/entityNames.ts';
+import { domains, type Findings } from '../vocabulary/findings.ts';
+import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
+import { type StainId, stainIds } from '../vocabulary/stains.ts';
+import { unmetBy } from '../workup/certainty.ts';
+import { findingsReadBy } from '../workup/guard.ts';
+import { routeOf } from '../workup/route.ts';
+import { type Cells, everyCell, type PublishedCount } from './cells.ts';
+import { type Conclusion, conclusionAfter, conclusionOf } from './conclusionAfter.ts';
+import { isScoredStain } from './evidenceOf.ts';
+import type { PanelFindingId } from './homeLineages.ts';
+import { possibleReadings, readingsOf } from './panelReading.ts';
+import { supportsOf } from './secondReader.ts';
+import { weightsOf } from './weighedReading.ts';
+
+/** An entity beside a stain: how many published tumours of it react. */
+type StainInEntity = {
+  readonly entity: EntityId;
+  readonly published: PublishedCount | null;
+  readonly citations: readonly CitationId[];
+};
+
+/** A reading of a stain that would change what the first reader concludes, and to what. */
+type ChangeByStain = Conclusion & { readonly to: string };
+
+/**
+ * A stain that was not done or not read. `expectedGainBits` is how much its result is expected to move the supports;
+ * `mayChangeOutcome` says that a reading of it would change the first reader's conclusion or certainty, `changes` which.
+ * `separates` are the two entities still in question that it tells apart best; `claims` stand behind what the workup
+ * still wants of it. `expertOpinion` says that the gain rests on an entity without published figures.
+ */
+export type NextStain = {
+  readonly stain: StainId;
+  readonly expectedGainBits: number;
+  readonly mayChangeOutcome: boolean;
+  readonly changes: readonly ChangeByStain[];
+  readonly separates: readonly [StainInEntity, StainInEntity] | null;
+  readonly because: string;
+  readonly claims: readonly ClaimId[];
+  readonly expertOpinion: boolean;
+};
+
+/** Support from which an entity counts as still in question when a stain's reason is worded, a convention of display. */
+export const inQuestionFrom = 0.05;
+
+/** Gain in bits below which a stain that changes nothing for the first reader is left out, a convention of display. */
+export const listedFromBits = 0.01;
+
+const unknown: ReadonlySet<string> = new Set(['equivocal', 'notDone']);
+
+function isOpen(stain: StainId, findings: Findings, caseFile: CaseFile): boolean {
+  if (stain === 'ki67') {
+    const value = caseFile.stains?.ki67;
+    return typeof value !== 'object' || !('percentCells' in value);
+  }
+  const reading = findings[stain];
+  return reading === undefined || unknown.has(reading);
+}
+
+const panelFinding = (stain: StainId): PanelFindingId | null =>
+  stain === 'ki67' || isScoredStain(stain) ? stain : null;
+
+/**
+ * The expected gain of a finding in bits: how far each of its readings would move the supports (Kullback and Leibler's
+ * divergence of the supports with it from those without), weighted by how likely the reading is under the supports. For
+ * a finding of full power it is the mutual information; it is never below 0.
+ */
+export function expectedGainBits(
+  finding: PanelFindingId,
+  supports: readonly number[],
+  cells: Cells = everyCell,
+): number {
+  let gain = 0;
+  for (const reading of possibleReadings(finding)) {
+    const weights = weightsOf({ finding, reading }, cells);
+    const likely = weights.map(({ likelihood }, at) => (supports[at] ?? 0) * likelihood);
+    const moved = weights.map(({ logWeight }, at) => (supports[at] ?? 0) * Math.exp(logWeight));
+    const sum = moved.reduce((total, one) => total + one, 0);
+    const divergence = moved.reduce(
+      (total, one, at) => (one > 0 ? total + (one / sum) * Math.log2(one / sum / (supports[at] ?? 1)) : total),
+      0,
+    );
+    gain += likely.reduce((total, one) => total + one, 0) * divergence;
+  }
+  return Math.max(0, gain);
+}
+
+function separatedBy(
+  finding: PanelFindingId,
+  supports: readonly number[],
+  cells: Cells,
+): readonly [StainInEntity, StainInEntity] | null {
+  const [most] = possibleReadings(finding);
+  if (most === undefined) return null;
+  const shares = weightsOf({ finding, reading: most }, cells).map(({ likelihood }) => likelihood);
+  let found: readonly [number, number] | null = null;
+  let best = 0;
+  for (const [high, share] of shares.entries()) {
+    for (const [low, less] of shares.entries()) {
+      const [one = 0, two = 0] = [supports[high], supports[low]];
+      const worth = one * two * (share - less);
+      if (one < inQuestionFrom || two < inQuestionFrom || worth <= best) continue;
+      best = worth;
+      found = [high, low];
+    }
+  }
+  if (found === null) return null;
+  const inEntity = (at: number): StainInEntity => {
+    const entity = entityIds[at] ?? 'leiomyosarcoma';
+    const { published, citations } = cells.at(entity, finding);
+    return { entity, published, citations };
+  };
+  return [inEntity(found[0]), inEntity(found[1])];
+}
+
+const named = (entity: EntityId): string => {
+  const { name } = entityNames[entity];
+  return `${name[0]?.toLowerCase()}${name.slice(1)}`;
+};
+
+const abnormal: Readonly<Record<string, string>> = {
+  positive: 'A diffusely positive result',
+  lost: 'Loss',
+  overexpressed: 'Overexpression',
+  raised: 'A raised index',
+};
+
+function reasonOf(
+  finding: PanelFindingId | null,
+  separates: NextStain['separates'],
+  mayChange: boolean,
+  wanted: string | undefined,
+): string {
+  const [most = 'positive'] = finding === null ? [] : possibleReadings(finding);
+  const parts = [
+    separates === null
+      ? 'It hardly separates the entities still in question.'
+      : `${abnormal[most]} is expected more often in ${named(separates[0].entity)} than in ${named(separates[1].entity)}.`,
+    mayChange ? 'A result can change the conclusion of the workup or how sure it is.' : '',
+    wanted ?? '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/**
+ * Lists the stains not yet done or not yet read, those that may change the first reader's conclusion first, then by
+ * expected gain. What a stain costs is left to the user.
+ */
+export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readonly NextStain[] {
+  const findings = readFindings(caseFile);
+  const supports = supportsOf(readingsOf(caseFile).read, cells);
+  const route = routeOf(findings);
+  const before = conclusionOf(findings, route.outcome);
+  const wants = unmetBy(route.outcome, findings).map(({ finding, met, because, claims = [] }) => ({
+    because,
+    claims,
+    of: new Set<string>([finding, ...(met === null ? [] : findingsReadBy(met))]),
+    first: finding,
+  }));
+  const open = stainIds.filter((stain) => isOpen(stain, findings, caseFile));
+  const listed = open.map((stain): NextStain => {
+    const finding = panelFinding(stain);
+    const changes =
+      stain === 'ki67'
+        ? []
+        : domains[stain]
+            .filter((to) => !unknown.has(to))
+            .map((to) => ({ to, ...conclusionAfter(route, findings, before, stain, to) }))
+            .filter(({ outcome, certainty }) => outcome !== before.outcome || certainty !== before.certainty);
+    const separates = finding === null ? null : separatedBy(finding, supports, cells);
+    const wanted = wants.find(({ first }) => first === stain);
+    return {
+      stain,
+      expectedGainBits: finding === null ? 0 : expectedGainBits(finding, supports, cells),
+      mayChangeOutcome: changes.length > 0,
+      changes,
+      separates,
+      because: reasonOf(finding, separates, changes.length > 0, wanted?.because),
+      claims: wanted?.claims ?? [],
+      expertOpinion: separates === null || separates.some(({ published }) => published === null),
+    };
+  });
+  return listed
+    .filter(({ expectedGainBits: gain, mayChangeOutcome }) => mayChangeOutcome || gain >= listedFromBits)
+    .sort(
+      (left, right) =>
+        Number(right.mayChangeOutcome) - Number(left.mayChangeOutcome) ||
+        right.expectedGainBits - left.expectedGainBits,
+    );
+}
