@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromiumMissing, findChromium, installChromium } from './e2e/chromium.mjs';
+import { chromiumMissing, findChromium, installChromium } from '../src/browser/chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const vitestReport = join(root, 'build', 'vitest.json');
@@ -47,6 +47,7 @@ count(unit, { passed: vitest?.numPassedTests ?? 0, failed: vitest?.numFailedTest
 
 if (!findChromium()) installChromium();
 if (findChromium()) {
+  check('Diagrams are those of the machine', process.execPath, ['src/generate/run.mjs', '--check']);
   const journeys = step('Journeys in a real browser', bin('playwright'), ['test', '-c', 'tests/e2e']);
   const stats = read(e2eReport)?.stats;
   count(journeys, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) });

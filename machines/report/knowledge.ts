@@ -4,5 +4,5 @@
  */
 export const knowledge = {
   version: '2026.1',
-  digest: 'sha256:67a9df53f78d47c2878f249fe4216ae97cc9b337584d5f4004a81198fda6286e',
+  digest: 'sha256:d848d7e5b6ee4c4a3745574074570d157e1ac4719a6937461cc4d4c966e18630',
 } as const;

@@ -4,6 +4,7 @@ import { buildReport } from '../../machines/report/buildReport.ts';
 import { reportJsonSchema } from '../../machines/report/reportJsonSchema.ts';
 import { reportText } from '../../machines/report/reportText.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
+import { diagramCommand } from './diagramCommand.ts';
 import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './gradeAndStage.ts';
 import { readInput } from './readInput.ts';
 import { done, json, type Result, refused } from './result.ts';
@@ -65,6 +66,7 @@ export const commands: Readonly<Record<string, Command>> = {
     formats: [],
     run: () => done(json(workupGraph())),
   },
+  diagram: diagramCommand,
   schema: {
     usage: 'case|report',
     summary: 'the JSON Schema of a case or a report',

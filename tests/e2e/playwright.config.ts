@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './chromium.mjs';
+import { findChromium } from '../../src/browser/chromium.mjs';
 
 const port = 4179;
 const executablePath = findChromium();

@@ -13,10 +13,11 @@ export const neuralFingerprint = workupStep({
   branches: [
     {
       id: 'positive',
-      reading: 'CD34 positive in the fingerprint pattern',
+      reading: 'CD34 positive; look for the fingerprint pattern',
       when: { all: ['cd34Positive'] },
       to: 'neurofibroma',
-      because: 'The pattern supports neurofibroma.',
+      because:
+        'CD34 in the fingerprint pattern supports neurofibroma; the published figures are for the pattern, not for any CD34.',
       figures: ['neurofibroma:cd34.fingerprint', 'desmoplasticMelanoma:cd34.fingerprint'],
     },
     {
