@@ -74,15 +74,19 @@ export function openDiagnoses(findings: Findings): ReadonlyMap<OutcomeId, Openne
 
 /**
  * Says which findings rule a diagnosis out: a set from which none can be left out, readings that mean "not known" never
- * among them; empty while the diagnosis is open.
+ * among them; empty while the diagnosis is open. `openWith` may be a remembering `openDiagnoses`, where many are asked.
  */
-export function excludedBy(outcome: OutcomeId, findings: Findings): readonly FindingId[] {
+export function excludedBy(
+  outcome: OutcomeId,
+  findings: Findings,
+  openWith: typeof openDiagnoses = openDiagnoses,
+): readonly FindingId[] {
   const known = knownOf(findings);
-  if (openDiagnoses(known).has(outcome)) return [];
+  if (openWith(known).has(outcome)) return [];
   let kept: Findings = known;
   for (const finding of (Object.keys(known) as FindingId[]).reverse()) {
     const { [finding]: _, ...rest } = kept;
-    if (!openDiagnoses(rest).has(outcome)) kept = rest;
+    if (!openWith(rest).has(outcome)) kept = rest;
   }
   return Object.keys(kept) as FindingId[];
 }

@@ -62,8 +62,8 @@ function handoffOf(outcome: OutcomeId): Handoff | null {
 /**
  * Makes the report of a case: the conclusion with its certainty and what is missing, the path, pitfalls, what would
  * change it, grade and stage of a leiomyosarcoma or the pointer of every other conclusion, and the published context.
- * Findings that the case does not report count as not known; `through` are the steps whose reasons are reported. Throws a `DisagreementError` should the consult machine
- * and the route differ.
+ * Findings that the case does not report count as not known; `through` are the steps whose reasons are reported.
+ * Throws a `DisagreementError` should the consult machine and the route differ.
  */
 export function buildReport(caseFile: CaseFile, through = steps): Report {
   const { outcome, grading, staging }: Consultation = replay(caseFile);

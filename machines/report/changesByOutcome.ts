@@ -1,6 +1,6 @@
+import type { ChangeOfOutcome } from '../panel/whatWouldChange.ts';
 import type { FindingId } from '../vocabulary/findings.ts';
 import type { OutcomeId } from '../vocabulary/outcomes.ts';
-import type { Change } from './report.ts';
 
 /** A conclusion and the single readings that would lead to it, by finding. */
 export type ChangesToOutcome = {
@@ -9,7 +9,7 @@ export type ChangesToOutcome = {
 };
 
 /** Groups what would change a conclusion by the conclusion that it would change to, in the order of first mention. */
-export function changesByOutcome(changes: readonly Change[]): readonly ChangesToOutcome[] {
+export function changesByOutcome(changes: readonly ChangeOfOutcome[]): readonly ChangesToOutcome[] {
   const groups = new Map<OutcomeId, Map<FindingId, string[]>>();
   for (const { finding, to, outcome } of changes) {
     const byFinding = groups.get(outcome) ?? new Map<FindingId, string[]>();

@@ -1,16 +1,9 @@
 import { type ClaimId, claims } from '../evidence/claim.ts';
 import type { ClaimCompartment } from '../evidence/claimRecord.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
-import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import type { LeiomyosarcomaId, OutcomeId } from '../vocabulary/outcomes.ts';
 import { type ContextClaim, leiomyomaContext, leiomyosarcomaContext } from './publishedContext.ts';
 import type { ContextItem, ReportContext } from './report.ts';
-
-/** Leiomyosarcomas by the compartment that they lie in. */
-export type LeiomyosarcomaId =
-  | 'leiomyosarcomaDermal'
-  | 'leiomyosarcomaSubcutaneous'
-  | 'leiomyosarcomaDeep'
-  | 'leiomyosarcomaDepthUnknown';
 
 /**
  * Which compartments a claim may be about to stand under a conclusion: the tumour's own, and mixed series under their

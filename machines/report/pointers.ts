@@ -1,7 +1,7 @@
 import type { ClaimId } from '../evidence/claim.ts';
 import type { Note } from '../evidence/note.ts';
-import type { OutcomeId } from '../vocabulary/outcomes.ts';
-import { type LeiomyosarcomaId, sentenceOf } from './contextOf.ts';
+import type { LeiomyosarcomaId, OutcomeId } from '../vocabulary/outcomes.ts';
+import { sentenceOf } from './contextOf.ts';
 
 /** Conclusions that are handed to their pointer instead of being graded and staged here. */
 export type PointedOutcome = Exclude<OutcomeId, LeiomyosarcomaId>;

@@ -4,6 +4,7 @@ import type { ClaimCompartment } from '../evidence/claimRecord.ts';
 import type { FigureId } from '../evidence/frequencyNames.ts';
 import type { Note } from '../evidence/note.ts';
 import type { Grading } from '../grading/grading.ts';
+import type { ChangeOfOutcome } from '../panel/whatWouldChange.ts';
 import type { StagingResult } from '../staging/staging.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import type { FindingId } from '../vocabulary/findings.ts';
@@ -55,9 +56,6 @@ export type WorkupReport = {
   readonly path: readonly PathStep[];
 };
 
-/** A reading that would lead to another conclusion if it were the only one to differ. */
-export type Change = { readonly finding: FindingId; readonly to: string; readonly outcome: OutcomeId };
-
 /** Where to go on with a diagnosis that is not leiomyosarcoma. */
 export type Handoff = { readonly outcome: OutcomeId; readonly points: readonly Note[] };
 
@@ -108,7 +106,7 @@ export type Report = {
   readonly workup: WorkupReport;
   readonly secondReader: null;
   readonly nextStains: null;
-  readonly whatWouldChange: readonly Change[];
+  readonly whatWouldChange: readonly ChangeOfOutcome[];
   readonly grading: Grading | null;
   readonly staging: StagingResult['staging'];
   readonly stagingNotes: readonly Note[];

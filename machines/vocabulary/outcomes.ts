@@ -50,6 +50,17 @@ export const outcomeIds = [
 /** A conclusion of the workup. */
 export type OutcomeId = (typeof outcomeIds)[number];
 
+/** The leiomyosarcomas, by the compartment that they lie in. */
+export const leiomyosarcomaIds = [
+  'leiomyosarcomaDermal',
+  'leiomyosarcomaSubcutaneous',
+  'leiomyosarcomaDeep',
+  'leiomyosarcomaDepthUnknown',
+] as const satisfies readonly OutcomeId[];
+
+/** A leiomyosarcoma by the compartment that it lies in. */
+export type LeiomyosarcomaId = (typeof leiomyosarcomaIds)[number];
+
 /** Entities that the second reader ranks; atypical fibroxanthoma stands for pleomorphic dermal sarcoma too. */
 export const entityIds = [
   'leiomyosarcoma',

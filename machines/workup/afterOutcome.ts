@@ -1,13 +1,6 @@
-import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
+import { leiomyosarcomaIds, type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
 
-const leiomyosarcomas = [
-  'leiomyosarcomaDermal',
-  'leiomyosarcomaSubcutaneous',
-  'leiomyosarcomaDeep',
-  'leiomyosarcomaDepthUnknown',
-] as const satisfies readonly OutcomeId[];
-
-const smoothMuscleTumours = [...leiomyosarcomas, 'leiomyoma'] as const satisfies readonly OutcomeId[];
+const smoothMuscleTumours = [...leiomyosarcomaIds, 'leiomyoma'] as const satisfies readonly OutcomeId[];
 
 const s100Tumours = [
   'desmoplasticMelanoma',
@@ -40,7 +33,7 @@ const openAfter: { readonly [O in OutcomeId]?: readonly OutcomeId[] } = {
   afxOrPds: tumoursOfExclusion,
   afxNotYetEstablished: [
     ...tumoursOfExclusion,
-    ...leiomyosarcomas,
+    ...leiomyosarcomaIds,
     'spindleCellSquamousCellCarcinoma',
     'desmoplasticMelanoma',
     'vascularTumour',
@@ -60,7 +53,7 @@ const openAfter: { readonly [O in OutcomeId]?: readonly OutcomeId[] } = {
 /** Gives the diagnoses that a conclusion leaves open; none where it is a diagnosis itself. */
 export const leftOpenBy = (outcome: OutcomeId): readonly OutcomeId[] => openAfter[outcome] ?? [];
 
-const graded: ReadonlySet<OutcomeId> = new Set(leiomyosarcomas);
+const graded: ReadonlySet<OutcomeId> = new Set(leiomyosarcomaIds);
 
 /** Says where a conclusion goes on: a leiomyosarcoma to grading and staging, every other one to its pointer. */
 export const handsOffTo = (outcome: OutcomeId): 'grading' | 'pointer' => (graded.has(outcome) ? 'grading' : 'pointer');

@@ -1,5 +1,4 @@
-import type { FindingId, Findings } from '../vocabulary/findings.ts';
-import { domains } from '../vocabulary/findings.ts';
+import { domains, type FindingId, type Findings } from '../vocabulary/findings.ts';
 import { findingsReadBy, type GuardParams, guardHolds, panelsOf } from './guard.ts';
 import { boxOf, fullMask, maskOf, meets, type PanelBox } from './panelSet.ts';
 import type { Ask, Step } from './workup.setup.ts';

@@ -1,12 +1,5 @@
-import type { OutcomeId } from '../../vocabulary/outcomes.ts';
+import { leiomyosarcomaIds } from '../../vocabulary/outcomes.ts';
 import type { Pitfall } from './pitfall.ts';
-
-const leiomyosarcomas = [
-  'leiomyosarcomaDermal',
-  'leiomyosarcomaSubcutaneous',
-  'leiomyosarcomaDeep',
-  'leiomyosarcomaDepthUnknown',
-] as const satisfies readonly OutcomeId[];
 
 /** Pitfalls of the muscle and smooth muscle phases, in the order in which they are met. */
 export const smoothMusclePitfalls = {
@@ -107,7 +100,7 @@ export const smoothMusclePitfalls = {
   },
   superficialSampleOfSmoothMuscle: {
     name: 'Superficial sample',
-    on: [...leiomyosarcomas, 'leiomyoma', 'smoothMuscleTumour', 'smoothMuscleTumourUncertain'],
+    on: [...leiomyosarcomaIds, 'leiomyoma', 'smoothMuscleTumour', 'smoothMuscleTumourUncertain'],
     when: { all: ['superficialSample'] },
     because:
       'The upper part of a leiomyosarcoma can look low grade or benign; grade and depth may rise in the excision.',
@@ -140,7 +133,7 @@ export const smoothMusclePitfalls = {
   },
   multipleTumours: {
     name: 'Several tumours',
-    on: leiomyosarcomas,
+    on: leiomyosarcomaIds,
     when: { all: ['multipleLesions'] },
     because:
       'Several skin tumours may be metastases of a deep or visceral leiomyosarcoma: a primary elsewhere is to be excluded.',
@@ -164,7 +157,7 @@ export const smoothMusclePitfalls = {
   },
   symplastic: {
     name: 'Symplastic leiomyoma',
-    on: ['smoothMuscleTumourUncertain', ...leiomyosarcomas],
+    on: ['smoothMuscleTumourUncertain', ...leiomyosarcomaIds],
     when: { all: ['atypiaSeen', 'mitosesBelowOne'] },
     because:
       'Atypia with rare or no mitoses also occurs in symplastic leiomyoma, which did not recur in the few cases read.',

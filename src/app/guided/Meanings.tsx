@@ -6,13 +6,12 @@ import { withinSentence } from '../../text/askText.ts';
 import { nameOfFinding } from '../../text/findingText.ts';
 import { meaningText } from '../../text/meaningText.ts';
 import { stepQuestions } from '../../text/stepText.ts';
-import { ClaimNotes } from '../ui/ClaimNotes.tsx';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
 import { Reading } from '../ui/Reading.tsx';
 import css from './Meanings.module.css';
 import { type Meaning, meaningsOf } from './meaning.ts';
+import { ReasonOfBranch } from './ReasonOfBranch.tsx';
 import { useStanding } from './useVisit.ts';
-import { WithReason } from './WithReason.tsx';
 
 function Next({ to }: { readonly to: StepId | OutcomeId }) {
   return (
@@ -33,18 +32,7 @@ function MeaningOf({ meaning }: { readonly meaning: Meaning }) {
   return (
     <>
       {turnsAt !== null && <p>{meaningText.turnsBack(stepQuestions[turnsAt.id])}</p>}
-      {branch !== null && at !== null && (
-        <WithReason step={at} branch={branch.id}>
-          {({ because, claims, figures, expertOpinion }) => (
-            <>
-              <p>
-                <b>{branch.reading}</b>. {because}
-              </p>
-              <ClaimNotes claims={claims} figures={figures} expertOpinion={expertOpinion} />
-            </>
-          )}
-        </WithReason>
-      )}
+      {branch !== null && at !== null && <ReasonOfBranch step={at} branch={branch} />}
       {goesOn !== null && <p>{meaningText.goesOn(withinSentence(nameOfFinding(goesOn)))}</p>}
       {next !== null && <Next to={next} />}
     </>

@@ -4,9 +4,9 @@ import type { StepId } from '../../../machines/workup/stepIds.ts';
 import type { Branch } from '../../../machines/workup/workup.setup.ts';
 import { guidedText } from '../../text/guidedText.ts';
 import { stepQuestions } from '../../text/stepText.ts';
-import { ClaimNotes } from '../ui/ClaimNotes.tsx';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
 import { AnswerChip } from './AnswerChip.tsx';
+import { ReasonOfBranch } from './ReasonOfBranch.tsx';
 import css from './TrailStep.module.css';
 import type { TrailEntry } from './trail.ts';
 import { useEscape } from './useEscape.ts';
@@ -15,16 +15,7 @@ import { WithReason } from './WithReason.tsx';
 function BranchReason({ step, branch }: { readonly step: StepId; readonly branch: Branch }) {
   return (
     <div className={css['reason']}>
-      <WithReason step={step} branch={branch.id}>
-        {({ because, claims, figures, expertOpinion }) => (
-          <>
-            <p>
-              <b>{branch.reading}</b>. {because}
-            </p>
-            <ClaimNotes claims={claims} figures={figures} expertOpinion={expertOpinion} />
-          </>
-        )}
-      </WithReason>
+      <ReasonOfBranch step={step} branch={branch} />
       <p className={css['leads']}>
         {guidedText.leadsTo}:{' '}
         {isOutcome(branch.to) ? <OutcomeBadge outcome={branch.to} plain /> : stepQuestions[branch.to]}

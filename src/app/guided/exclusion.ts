@@ -1,5 +1,5 @@
-import { type Openness, openDiagnoses } from '../../../machines/panel/possibleOutcomes.ts';
-import { type FindingId, type Findings, notKnown } from '../../../machines/vocabulary/findings.ts';
+import { excludedBy, type Openness, openDiagnoses } from '../../../machines/panel/possibleOutcomes.ts';
+import type { FindingId, Findings } from '../../../machines/vocabulary/findings.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
 import { type OutcomeId, outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 
@@ -27,24 +27,20 @@ export function standingOfDiagnoses(findings: Findings): StandingOfDiagnoses {
 export type Exclusion = { readonly by: readonly FindingId[]; readonly outcomes: readonly OutcomeId[] };
 
 /**
- * Groups diagnoses that are not open by what rules them out: for each a set of findings from which none can be left
- * out, the same that `excludedBy` gives. What is open with fewer findings is worked out once for all of them.
+ * Groups diagnoses that are not open by what rules them out, as `excludedBy` says it. What is open with fewer findings
+ * is worked out once for all of them.
  */
 export function exclusionsOf(excluded: readonly OutcomeId[], findings: Findings): readonly Exclusion[] {
-  const known = (Object.keys(findings) as FindingId[]).filter((id) => !notKnown.has(findings[id] ?? ''));
-  const openBy = new Map<string, ReadonlyMap<OutcomeId, unknown>>();
-  const openWith = (kept: readonly FindingId[]): ReadonlyMap<OutcomeId, unknown> => {
-    const key = kept.join(' ');
-    const open = openBy.get(key) ?? openDiagnoses(Object.fromEntries(kept.map((id) => [id, findings[id]])));
-    openBy.set(key, open);
+  const remembered = new Map<string, ReturnType<typeof openDiagnoses>>();
+  const openWith: typeof openDiagnoses = (kept) => {
+    const key = Object.keys(kept).join(' ');
+    const open = remembered.get(key) ?? openDiagnoses(kept);
+    remembered.set(key, open);
     return open;
   };
   const groups = new Map<string, { readonly by: readonly FindingId[]; readonly outcomes: OutcomeId[] }>();
   for (const outcome of excluded) {
-    const by = known.toReversed().reduce<readonly FindingId[]>((kept, finding) => {
-      const rest = kept.filter((id) => id !== finding);
-      return openWith(rest).has(outcome) ? kept : rest;
-    }, known);
+    const by = excludedBy(outcome, findings, openWith);
     const key = by.join(' ');
     const group = groups.get(key) ?? { by, outcomes: [] };
     group.outcomes.push(outcome);

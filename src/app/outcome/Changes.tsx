@@ -1,5 +1,5 @@
+import type { ChangeOfOutcome } from '../../../machines/panel/whatWouldChange.ts';
 import { changesByOutcome } from '../../../machines/report/changesByOutcome.ts';
-import type { Change } from '../../../machines/report/report.ts';
 import type { FindingId } from '../../../machines/vocabulary/findings.ts';
 import { wordsOfReading } from '../../text/findingText.ts';
 import { outcomeText } from '../../text/outcomeText.ts';
@@ -12,7 +12,7 @@ const wordsOf = (finding: FindingId, readings: readonly string[]): string =>
   readings.map((reading) => wordsOfReading(finding, reading)).join(' or ');
 
 /** Single readings that would lead to another conclusion, by that conclusion. */
-export function Changes({ changes }: { readonly changes: readonly Change[] }) {
+export function Changes({ changes }: { readonly changes: readonly ChangeOfOutcome[] }) {
   return (
     <section aria-labelledby="outcome-changes" className={shared['section']}>
       <h3 id="outcome-changes">{outcomeText.changeTitle}</h3>

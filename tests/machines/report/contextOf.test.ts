@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { claimIds, claims } from '../../../machines/evidence/claim.ts';
-import { compartmentsShown, contextOf, type LeiomyosarcomaId } from '../../../machines/report/contextOf.ts';
+import { compartmentsShown, contextOf } from '../../../machines/report/contextOf.ts';
 import { leiomyomaContext, leiomyosarcomaContext } from '../../../machines/report/publishedContext.ts';
 import type { ContextItem, ReportContext } from '../../../machines/report/report.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
+import type { LeiomyosarcomaId } from '../../../machines/vocabulary/outcomes.ts';
 import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 
 const emptyCase: CaseFile = { schema: 'arrector.case/1' };
