@@ -7,6 +7,10 @@ export const homeText = {
       name: 'Work up a case',
       what: 'One question at a time, from actin to the conclusion. What is not known is never taken for negative.',
     },
+    teach: {
+      name: 'Teach',
+      what: 'The workup as diagrams that fill the screen: told box by box, with the outcomes hidden to ask the room, and the way of a case lit.',
+    },
   },
   readings: { positive: 'positive', focal: 'focal', negative: 'negative', equivocal: 'equivocal', notDone: 'not done' },
   examplesTitle: 'Open a worked example',

@@ -16,6 +16,14 @@ describe('the order in which a diagram is told', () => {
     expect(readingOrder(drawingOf('muscle')).slice(0, 2)).toEqual([['from-start', 'actin'], ['desminAfterActin']]);
   });
 
+  test('along a way, only what lies on it', () => {
+    const drawing = drawingOf('muscle');
+    expect(readingOrder(drawing, ['from-start', 'actin', 'desminAfterActin'])).toEqual([
+      ['from-start', 'actin'],
+      ['desminAfterActin'],
+    ]);
+  });
+
   test('tells every node once', () => {
     const told = drawings().map((drawing) => readingOrder(drawing).flat().toSorted());
     expect(told).toEqual(drawings().map(({ nodes }) => nodes.map(({ id }) => id).toSorted()));

@@ -9,7 +9,7 @@ import { caseFindingOf, type ReportFinding, reportedAs } from './caseChange.ts';
 import { pageConsultMachine } from './pageConsult.machine.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { answeredOnTheWay } from './trail.ts';
-import { type Example, emptyVisit, keepVisit, keptVisit, type Moment, type Visit } from './visit.ts';
+import { type Example, keepVisit, keptVisit, type Moment, type Visit, withAnotherCase } from './visit.ts';
 
 type Memory = Omit<Visit, 'case' | 'closed'>;
 
@@ -64,7 +64,7 @@ export function useVisitRoot(): VisitHandle {
       actor.send(event);
     };
     const openCase = (next: CaseFile, example: Example | null): void => {
-      setMemory({ past: [...memory.past, momentOf(memory)], onceAnswered: emptyVisit.onceAnswered, example });
+      setMemory(withAnotherCase({ ...memory, ...momentOf(memory) }, next, example));
       actor.send({ type: 'case.opened', case: next });
     };
     return {

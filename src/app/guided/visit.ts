@@ -1,8 +1,9 @@
 import { type CaseFile, caseSchema } from '../../../machines/vocabulary/caseFile.ts';
 import type { CaseFindingId } from '../../../machines/vocabulary/caseFindings.ts';
+import type { StepId } from '../../../machines/workup/stepIds.ts';
 
-/** A published case that is shown as a worked example. */
-export type Example = { readonly citation: string; readonly publishedDiagnosis: string };
+/** What a case is where it is not the user's own: a published case, or answers made up to lead to a step. */
+export type Example = { readonly citation: string; readonly publishedDiagnosis: string } | { readonly leadsTo: StepId };
 
 /** A visit at one moment; `onceAnswered` are findings that were answers to a question of the way. */
 export type Moment = {
@@ -22,6 +23,14 @@ export const emptyVisit: Visit = {
   example: null,
   past: [],
 };
+
+/** The visit with another case in the place of its own, which undo brings back. */
+export const withAnotherCase = ({ past, ...moment }: Visit, caseFile: CaseFile, example: Example | null): Visit => ({
+  ...emptyVisit,
+  case: caseFile,
+  example,
+  past: [...past, moment],
+});
 
 let kept: Visit = emptyVisit;
 

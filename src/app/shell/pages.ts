@@ -3,7 +3,16 @@ export const loadGuided = () => import('../guided/GuidedView.tsx');
 
 export const loadAbout = () => import('../about/AboutView.tsx');
 
+export const loadTeach = () => import('../teach/TeachView.tsx');
+
 /** Fetches the guided workup before its door is opened; should that fail, opening the door says so. */
 export function fetchGuided(): void {
   loadGuided().catch(() => undefined);
+}
+
+/** Fetches the teaching view and its first diagram before its door is opened. */
+export function fetchTeach(): void {
+  loadTeach()
+    .then(({ fetchPictures }) => fetchPictures(['overview']))
+    .catch(() => undefined);
 }
