@@ -54,18 +54,19 @@ const reasonsApart: Plugin = {
   },
 };
 
-/** What every page needs, and what only the guided workup does: few files compress better than many small ones. */
-const onEveryPage = /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\//;
+/** What belongs together in one file: it compresses better than many small ones. */
+const onEveryPage =
+  /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\/|\/src\/app\/(?:guided\/useKeys|ui\/(?:Kbd|VisuallyHidden|useSingleKeys))\./;
 const onTheGuidedPath = new RegExp(
   [
     String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)`,
     String.raw`vocabulary/(?!stainGuide)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/pathOf)`,
-    String.raw`/src/text/(?:step|finding|family|guided|notes)Text\.ts$`,
-    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useKeys)\.ts$`,
-    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Kbd|OutcomeBadge|Reading|ReadingMark|VisuallyHidden|useSingleKeys)\.`,
-    String.raw`/node_modules/(?:@xstate|xstate)/`,
+    String.raw`/src/text/(?:step|finding|family|guided)Text\.ts$`,
+    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange)\.ts$`,
   ].join('|'),
 );
+const signsOfFindings =
+  /\/src\/(?:app\/ui\/(?:ClaimNotes|FamilyGlyph|OutcomeBadge|Reading|ReadingMark)|text\/notesText)\./;
 
 const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt, reasonsApart],
@@ -78,8 +79,9 @@ const appConfig: ViteUserConfig = {
       output: {
         codeSplitting: {
           groups: [
+            { name: 'workup', test: onTheGuidedPath },
             { name: 'page', test: onEveryPage },
-            { name: 'workup', test: onTheGuidedPath, includeDependenciesRecursively: false },
+            { name: 'signs', test: signsOfFindings, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { GuidedPage, type Readings } from './guidedPage.ts';
+import { TeachPage } from './teachPage.ts';
 
 const leiomyosarcoma: Readings = {
   sma: 'positive',
@@ -59,6 +60,33 @@ const views: readonly View[] = [
       await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
     },
   },
+  { name: 'the lesson', reach: (page) => new TeachPage(page).open('') },
+  {
+    name: 'a node on a lit way',
+    reach: async (page) => {
+      const teach = new TeachPage(page);
+      await teach.open('/exclusion?case=LMS-S-01&node=exclusionSet&hide=1');
+      await expect(teach.panel.getByRole('heading', { level: 3 }).first()).toBeVisible();
+      await expect(teach.node('atypiaWithoutLineage')).toHaveClass(/is-lit/);
+    },
+  },
+  {
+    name: 'the ways that can be lit',
+    reach: async (page) => {
+      const teach = new TeachPage(page);
+      await teach.open('/overview');
+      await page.keyboard.press('w');
+      await expect(teach.panel.getByRole('link', { name: 'Leiomyosarcoma, dermal' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the outline of a diagram',
+    reach: async (page) => {
+      await page.goto('/teach/muscle?outline=1&entity=leiomyoma');
+      await expect(page.getByRole('button', { name: 'Is actin expressed?' }).first()).toBeVisible();
+    },
+  },
+  { name: 'a diagram that does not exist', reach: async (page) => void (await page.goto('/teach/skin')) },
 ];
 
 const sizes = [
