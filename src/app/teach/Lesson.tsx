@@ -33,6 +33,15 @@ function useFetchedAhead(): boolean {
   return idle;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
+/** What was uncovered in one asking; another diagram, or asking anew, covers everything again. */
+function useUncovered(asking: string): readonly [ReadonlySet<string>, (id: string) => void] {
+  const [kept, keep] = useState({ asking, ids: nothing });
+  const ids = kept.asking === asking ? kept.ids : nothing;
+  return [ids, (id) => keep({ asking, ids: new Set([...ids, id]) })];
+}
+
 function routesThatExist(address: TeachAddress, { citedCases }: RouteParts): readonly Existing[] {
   const linked = (words: string, route: RouteChoice): Existing => ({
     words,
@@ -61,9 +70,9 @@ export type LessonProps = {
 export function Lesson({ address, entry }: LessonProps) {
   const [, goTo] = useLocation();
   const [panel, setPanel] = useState<PanelName | null>(null);
-  const [uncovered, setUncovered] = useState<ReadonlySet<string>>(new Set());
   const idle = useFetchedAhead();
   const { node, route: choice, reveal, form, hidesOutcomes } = address;
+  const [uncovered, uncover] = useUncovered(`${entry.name} ${hidesOutcomes}`);
   const needed = node !== null || choice !== null || reveal !== null || form !== 'picture' || panel !== null;
   const loadedParts = useLoaded(loadParts, needed || idle);
   const loadedRoutes = useLoaded(loadRouteParts, choice !== null || panel === 'routes' || idle);
@@ -80,9 +89,6 @@ export function Lesson({ address, entry }: LessonProps) {
     [chosen, routeParts],
   );
   const lit = useMemo(() => (drawing === null || route === null ? null : onRoute(drawing, route)), [drawing, route]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another diagram, or asking anew, covers everything again.
-  useEffect(() => setUncovered(new Set()), [entry, hidesOutcomes]);
 
   if (choice !== null && route === null && routeParts !== null) {
     const { kind } = choice;
@@ -113,7 +119,7 @@ export function Lesson({ address, entry }: LessonProps) {
       setPanel(name);
       if (name !== null && node !== null) go({ node: null });
     },
-    uncover: (id) => setUncovered((before) => new Set([...before, id])),
+    uncover,
   };
   return (
     <TeachContext value={teaching}>
