@@ -4,6 +4,15 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { billOfMaterials } from './src/materials/billOfMaterials.ts';
+
+const product = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+};
+
+const typeface = '@fontsource-variable/atkinson-hyperlegible-next';
 
 const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -59,7 +68,7 @@ const onTheGuidedPath =
   /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
 
 const appConfig: ViteUserConfig = {
-  plugins: [react(), policyOnlyWhenBuilt, reasonsApart],
+  plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -98,14 +107,10 @@ const schemaFilesBesideCli: Plugin = {
   },
 };
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  readonly version: string;
-};
-
 const cliConfig: ViteUserConfig = {
-  plugins: [schemaFilesBesideCli],
+  plugins: [schemaFilesBesideCli, billOfMaterials(product, [])],
   publicDir: false,
-  define: { programVersion: JSON.stringify(version) },
+  define: { programVersion: JSON.stringify(product.version) },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'src/cli/arrector.ts',
