@@ -78,6 +78,7 @@ const appConfig: ViteUserConfig = {
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/firefox/**'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'build/vitest.json' }]],
@@ -121,4 +122,17 @@ const cliConfig: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cliConfig : appConfig));
+/** Journeys in Firefox need the built app, so they are no unit tests. */
+const firefoxConfig: ViteUserConfig = {
+  ...appConfig,
+  test: {
+    ...appConfig.test,
+    include: ['tests/firefox/*.test.ts'],
+    exclude: [],
+    reporters: ['default', ['json', { outputFile: 'build/firefox.json' }]],
+  },
+};
+
+const configs: Readonly<Record<string, ViteUserConfig>> = { cli: cliConfig, firefox: firefoxConfig };
+
+export default defineConfig(({ mode }) => configs[mode] ?? appConfig);
