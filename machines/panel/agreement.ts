@@ -118,7 +118,10 @@ export function agreement(outcome: OutcomeId, reading: Pick<SecondReading, 'rank
   const say = (verdict: Verdict, because: string): Agreement => ({ verdict, because, entities, best, objections });
   const concluded = outcomeNames[outcome].name;
   if (entities.length === 0) {
-    return say('notInformative', `The workup ends with “${concluded}”, which names no entity to compare.`);
+    return say(
+      'notInformative',
+      `The second reader has nothing to compare: the workup ends with “${concluded}”, which names no entity.`,
+    );
   }
   if (objections.length > 0) {
     return say(
@@ -127,7 +130,7 @@ export function agreement(outcome: OutcomeId, reading: Pick<SecondReading, 'rank
     );
   }
   if (!reading.informative) {
-    return say('notInformative', 'The panel is not informative: it hardly narrows down the entities.');
+    return say('notInformative', 'The second reader is not informative: the panel hardly narrows down the entities.');
   }
   const named = bestOf(reading.ranking, entities);
   if (entities.includes(best)) {
@@ -140,7 +143,7 @@ export function agreement(outcome: OutcomeId, reading: Pick<SecondReading, 'rank
   if (named !== undefined && first.support < clearMargin * named.support) {
     return say(
       'notInformative',
-      `The panel does not decide: ${either([best])} fits it only little better than ${either([named.entity])}.`,
+      `The second reader does not decide: ${either([best])} fits the panel only little better than ${either([named.entity])}.`,
     );
   }
   return say(
