@@ -7,6 +7,9 @@ import type { WeighedFinding } from './weighedReading.ts';
 /** Whether the two readers agree: `notInformative` where the panel cannot say. */
 export type Verdict = 'agrees' | 'disagrees' | 'notInformative';
 
+/** A reading that no published tumour of an entity named by the conclusion has shown. */
+export type Objection = WeighedFinding & { readonly entity: EntityId };
+
 /**
  * The verdict in one sentence. `entities` are those that the conclusion names, `best` is the entity of highest support,
  * `objections` the readings that no published tumour of the entities named has shown.
@@ -16,7 +19,7 @@ export type Agreement = {
   readonly because: string;
   readonly entities: readonly EntityId[];
   readonly best: EntityId;
-  readonly objections: readonly WeighedFinding[];
+  readonly objections: readonly Objection[];
 };
 
 const leiomyosarcoma = ['leiomyosarcoma'] as const;
@@ -97,10 +100,10 @@ const bestOf = (ranking: readonly EntitySupport[], among: readonly EntityId[]): 
 function objectionsTo(
   entities: readonly EntityId[],
   { ranking }: Pick<SecondReading, 'ranking'>,
-): readonly WeighedFinding[] {
+): readonly Objection[] {
   const each = ranking
     .filter(({ entity }) => entities.includes(entity))
-    .map(({ against }) => against.filter(isNeverSeen));
+    .map(({ entity, against }) => against.filter(isNeverSeen).map((one): Objection => ({ ...one, entity })));
   return each.every((objections) => objections.length > 0) ? each.flat() : [];
 }
 

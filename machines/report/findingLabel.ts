@@ -35,7 +35,7 @@ export function findingWithReadings(finding: FindingId | StainId, readings: read
 }
 
 /** Gives the words for a reading of a finding; a reading without words is given as it is. */
-function readingLabel(finding: FindingId | StainId, reading: string): string {
+export function readingLabel(finding: FindingId | StainId, reading: string): string {
   if (isStain(finding)) {
     if (finding === 'ki67') return ki67Labels[reading] ?? reading;
     return reading in readingLabels ? readingLabels[reading as keyof typeof readingLabels].label : reading;

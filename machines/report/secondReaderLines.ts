@@ -1,3 +1,4 @@
+import type { Objection } from '../panel/agreement.ts';
 import { inQuestionFrom } from '../panel/nextStains.ts';
 import type { PanelReading } from '../panel/panelReading.ts';
 import type { EntitySupport } from '../panel/secondReader.ts';
@@ -49,9 +50,17 @@ function entityLines(one: EntitySupport, place: number, references: References):
   ];
 }
 
+/** Gives a reading that was never seen in words, with the count that says so. */
+export const objectionWords = (one: Objection): string =>
+  `Not seen in published ${shortEntityName(one.entity)}: ${wordsOf(one)} (${publishedWords(one.finding, one)})`;
+
+/** What stands instead of a ranking where nothing of the case is read. */
+export const nothingRead = 'It reads no finding of this case; no entity has more support.';
+
 const countsNote = 'n/N are published tumours that react; “expert opinion” stands where none is published.';
 
-function othersWords(others: readonly EntitySupport[]): string {
+/** Gives the supports of entities that are not shown in full, those below 0.01 by their number. */
+export function othersWords(others: readonly EntitySupport[]): string {
   const worded = others
     .filter(({ support }) => support >= leastSupportShown)
     .map(({ entity, support }) => `${shortEntityName(entity)} ${supportWords(support)}`);
@@ -66,12 +75,13 @@ export function secondReaderLines({ secondReader, conflicts }: Report, reference
   const notRead = unread.flatMap(({ because, ...one }) =>
     wrapped(`Not read: ${findingWithReadings(one.finding, [one.reading])}. ${because}`, '', '   '),
   );
-  if (conflicts.findings.length === 0)
-    return ['It reads no finding of this case; no entity has more support.', ...notRead];
+  if (conflicts.findings.length === 0) return [nothingRead, ...notRead];
   const shown = shownEntities(secondReader);
   return [
     ...wrapped(`${note} ${countsNote}`),
-    ...weighedLines('Not seen in any published tumour of the conclusion', agreement.objections, references, ''),
+    ...agreement.objections.flatMap((one) =>
+      wrapped(`${objectionWords(one)}${references.markOf(one.citations)}`, '', '  '),
+    ),
     ...shown.flatMap((one) => entityLines(one, ranking.indexOf(one) + 1, references)),
     ...wrapped(othersWords(ranking.filter((one) => !shown.includes(one))), '', '   '),
     ...notRead,

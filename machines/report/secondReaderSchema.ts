@@ -30,9 +30,9 @@ const source = {
   substitute: sentence.exactOptional(),
 };
 
-const weighedFindings = z
-  .array(z.strictObject({ ...panelReading, bits, basis: z.enum(['published', 'expertOpinion']), ...source }))
-  .meta({ id: 'weighedFindings' });
+const weighed = { ...panelReading, bits, basis: z.enum(['published', 'expertOpinion']), ...source };
+
+const weighedFindings = z.array(z.strictObject(weighed)).meta({ id: 'weighedFindings' });
 
 /** The definition of what the second reader says. */
 export const secondReaderSchema = z.strictObject({
@@ -55,7 +55,7 @@ export const secondReaderSchema = z.strictObject({
     because: sentence,
     entities: z.array(entity),
     best: entity,
-    objections: weighedFindings,
+    objections: z.array(z.strictObject({ ...weighed, entity })),
   }),
   unread: z.array(z.strictObject({ finding: z.enum([...stainIds, 'atypia']), reading: sentence, because: sentence })),
   note: sentence,
