@@ -23,12 +23,18 @@ function Weighed({ one, entity }: WeighedProps) {
   const { finding, reading, published, citations } = one;
   const { figures } = everyCell.at(entity, finding);
   return (
-    <li>
-      <Chip finding={finding} reading={reading} words={readingLabel(finding, reading)} />{' '}
-      {published === null ? <ExpertOpinion /> : <span>{publishedWords(finding, one)}</span>}
-      <PrintedCitations ids={citations} />
+    <li className={css['weighed']}>
+      <Chip finding={finding} reading={reading} words={readingLabel(finding, reading)} />
+      {published === null ? (
+        <ExpertOpinion />
+      ) : (
+        <span>
+          {publishedWords(finding, one)}
+          <PrintedCitations ids={citations} />
+        </span>
+      )}
       {published !== null && (
-        <div className={shared['screenOnly']}>
+        <div className={[shared['screenOnly'], css['sources']].join(' ')}>
           {figures.length > 0 ? <ClaimNotes figures={figures} /> : <CitationNotes ids={citations} />}
         </div>
       )}
@@ -68,8 +74,10 @@ function Entity({ one, printing }: { readonly one: EntitySupport; readonly print
       onToggle={({ currentTarget }) => !printing && setOpen(currentTarget.open)}
     >
       <summary>
-        <FamilyGlyph family={family} />
-        <h4>{name}</h4>{' '}
+        <span className={css['name']}>
+          <FamilyGlyph family={family} />
+          <h4>{name}</h4>
+        </span>{' '}
         <span className={css['support']}>
           {secondReaderText.support(supportWords(support), intervalWords(interval))}
         </span>
