@@ -32,7 +32,12 @@ afterEach(() => {
   vi.resetModules();
 });
 
-function ofTheFirstReader({ secondReader: _reader, conflicts: _conflicts, nextStains: _next, ...rest }: Report): object {
+function ofTheFirstReader({
+  secondReader: _reader,
+  conflicts: _conflicts,
+  nextStains: _next,
+  ...rest
+}: Report): object {
   return rest;
 }
 
