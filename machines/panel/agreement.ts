@@ -5,7 +5,7 @@ import type { EntitySupport, SecondReading } from './secondReader.ts';
 import type { WeighedFinding } from './weighedReading.ts';
 
 /** Whether the two readers agree: `notInformative` where the panel cannot say. */
-type Verdict = 'agrees' | 'disagrees' | 'notInformative';
+export type Verdict = 'agrees' | 'disagrees' | 'notInformative';
 
 /**
  * The verdict in one sentence. `entities` are those that the conclusion names, `best` is the entity of highest support,

@@ -12,7 +12,7 @@ import { secondReader } from './secondReader.ts';
 export type Expectedness = 'expected' | 'unexpected' | 'either' | 'noPublishedFigure';
 
 /** A finding of the case in one entity; `borrowedFrom` and `substitute` say whose and which marker's figures they are. */
-type MatrixCell = PanelReading & {
+export type MatrixCell = PanelReading & {
   readonly expectedness: Expectedness;
   readonly published: PublishedCount | null;
   readonly citations: readonly CitationId[];
@@ -21,7 +21,7 @@ type MatrixCell = PanelReading & {
 };
 
 /** An entity with its support and one cell for each finding of the case, in the order of the findings. */
-type MatrixRow = { readonly entity: EntityId; readonly support: number; readonly cells: readonly MatrixCell[] };
+export type MatrixRow = { readonly entity: EntityId; readonly support: number; readonly cells: readonly MatrixCell[] };
 
 /** The findings of a case against the entities, best supported first. */
 export type Matrix = { readonly findings: readonly PanelReading[]; readonly rows: readonly MatrixRow[] };

@@ -18,14 +18,14 @@ import { supportsOf } from './secondReader.ts';
 import { weightsOf } from './weighedReading.ts';
 
 /** An entity beside a stain: how many published tumours of it react. */
-type StainInEntity = {
+export type StainInEntity = {
   readonly entity: EntityId;
   readonly published: PublishedCount | null;
   readonly citations: readonly CitationId[];
 };
 
 /** A reading of a stain that would change what the first reader concludes, and to what. */
-type ChangeByStain = Conclusion & { readonly to: string };
+export type ChangeByStain = Conclusion & { readonly to: string };
 
 /**
  * A stain that was not done or not read. `expectedGainBits` is how much its result is expected to move the supports;
