@@ -19,7 +19,7 @@ export function HistologyFields() {
             {finding === 'mitoses' ? (
               <>
                 <p className={css['label']}>{findingNames.mitoses.label}</p>
-                <MitosesField caseFile={caseFile} onReport={report} onWithdraw={withdraw} />
+                <MitosesField folded caseFile={caseFile} onReport={report} onWithdraw={withdraw} />
               </>
             ) : (
               <Choice finding={finding} />

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { findingOf } from '../../../machines/vocabulary/caseFindings.ts';
 import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
 import { checkText } from '../../text/checkText.ts';
@@ -8,8 +7,7 @@ import { Fold } from '../guided/Fold.tsx';
 import { SpecimenPanel } from '../guided/SpecimenPanel.tsx';
 import { useStanding, useVisit } from '../guided/useVisit.ts';
 import { FindBox } from './FindBox.tsx';
-import type { FindableId } from './findFindings.ts';
-import { focusFinding, moveFocus } from './focusRow.ts';
+import { moveFocus } from './focusRow.ts';
 import { HistologyFields } from './HistologyFields.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { type PanelGroupId, panelGroups, shownStains } from './panelGroups.ts';
@@ -17,6 +15,7 @@ import { panelKeyAction } from './panelKey.ts';
 import { StainGroup } from './StainGroup.tsx';
 import css from './StainList.module.css';
 import { usePanelActions } from './usePanelActions.ts';
+import type { PanelFocus } from './usePanelFocus.ts';
 
 const stainOf = (target: EventTarget): StainId | null => {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
@@ -29,21 +28,21 @@ const belongsToField = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('select, summary, a, [data-under]') !== null;
 
 export type StainListProps = {
+  readonly focus: PanelFocus;
   readonly suggested: readonly StainId[];
   readonly pending: boolean;
   readonly onGoOn: () => void;
 };
 
 /** Every finding of the case on one screen, to be filled by keyboard alone. */
-export function StainList({ suggested, pending, onGoOn }: StainListProps) {
+export function StainList({ focus, suggested, pending, onGoOn }: StainListProps) {
   const { undo } = useVisit();
   const { caseFile } = useStanding();
   const actions = usePanelActions();
-  const [current, setCurrent] = useState<StainId>('sma');
+  const { panel, current, setCurrent, goTo } = focus;
   const [unfolded, setUnfolded] = useState<ReadonlySet<PanelGroupId>>(new Set());
   const [text, setText] = useState('');
   const [specimen, setSpecimen] = useState(false);
-  const panel = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLFieldSetElement>(null);
   const find = useRef<HTMLInputElement>(null);
   const answered = useMemo(
@@ -51,10 +50,6 @@ export function StainList({ suggested, pending, onGoOn }: StainListProps) {
     [caseFile],
   );
 
-  const goTo = (finding: FindableId): void => {
-    if (isStain(finding)) flushSync(() => setCurrent(finding));
-    if (panel.current !== null) focusFinding(panel.current, finding);
-  };
   const unfold = (id: PanelGroupId, to: boolean): void => {
     const after = new Set(unfolded);
     if (to) after.add(id);
@@ -67,22 +62,15 @@ export function StainList({ suggested, pending, onGoOn }: StainListProps) {
     const action = panelKeyAction(event, stain, isTyping(event.target));
     if (action === null) return;
     event.preventDefault();
-    switch (action.kind) {
-      case 'answer':
-        return stain === null ? undefined : actions.answer(stain, action.reading);
-      case 'noSuchAnswer':
-        return stain === null ? undefined : actions.refuse(stain);
-      case 'withdraw':
-        return stain === null ? undefined : actions.clear(stain);
-      case 'move':
-        return list.current === null ? undefined : moveFocus(list.current, action.to);
-      case 'find':
-        setText(action.text);
-        return find.current?.focus();
-      case 'undo':
-        return undo();
-      case 'goOn':
-        return onGoOn();
+    if (stain !== null && action.kind === 'answer') actions.answer(stain, action.reading);
+    if (stain !== null && action.kind === 'noSuchAnswer') actions.refuse(stain);
+    if (stain !== null && action.kind === 'withdraw') actions.clear(stain);
+    if (action.kind === 'move' && list.current !== null) moveFocus(list.current, action.to);
+    if (action.kind === 'undo') undo();
+    if (action.kind === 'goOn') onGoOn();
+    if (action.kind === 'find') {
+      setText(action.text);
+      find.current?.focus();
     }
   };
   return (

@@ -19,7 +19,7 @@ export type PanelActions = {
 };
 
 export function usePanelActions(): PanelActions {
-  const { answer, withdraw, openCase, example } = useVisit();
+  const { answer, withdraw, takeOver } = useVisit();
   const { caseFile } = useStanding();
   const [said, setSaid] = useState('');
   return {
@@ -40,7 +40,7 @@ export function usePanelActions(): PanelActions {
     restateKeratin: (antibody) => {
       const value = findingOf(caseFile, 'cytokeratin');
       if (value === undefined || antibody === 'cytokeratin') return;
-      openCase(withFinding(withoutFinding(caseFile, 'cytokeratin'), antibody, value), example);
+      takeOver(withFinding(withoutFinding(caseFile, 'cytokeratin'), antibody, value));
       setSaid(checkText.movedTo(nameOfFinding(antibody)));
     },
   };

@@ -1,0 +1,76 @@
+import { citations } from '../../../machines/evidence/citation.ts';
+import type { Matrix, MatrixCell } from '../../../machines/panel/matrix.ts';
+import type { EntitySupport } from '../../../machines/panel/secondReader.ts';
+import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
+import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
+import { entityWithin } from '../../text/impressionText.ts';
+import { readersText } from '../../text/readersText.ts';
+import { supportIntervalWords, supportWords } from '../../text/supportText.ts';
+import { CitationLine } from '../ui/CitationLine.tsx';
+import { ExpertOpinion } from '../ui/ClaimNotes.tsx';
+import { cellWords } from './MatrixCell.tsx';
+import css from './MatrixDetail.module.css';
+import type { MatrixChoice } from './matrixChoice.ts';
+import { WeighedFindings } from './WeighedFindings.tsx';
+
+function CellDetail({ cell, entity }: { readonly cell: MatrixCell; readonly entity: EntityId }) {
+  return (
+    <>
+      <h3>{cellWords(cell, entity)}</h3>
+      {cell.borrowedFrom !== undefined && <p>{readersText.borrowed(entityWithin(cell.borrowedFrom))}</p>}
+      {cell.substitute !== undefined && <p>{readersText.substitute(cell.substitute)}</p>}
+      {cell.published === null ? (
+        <p>
+          {readersText.noFigureWeighs} <ExpertOpinion />
+        </p>
+      ) : (
+        <ul className={css['citations']}>
+          {cell.citations.map((citation) => (
+            <li key={citation}>
+              <CitationLine citation={citations[citation]} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function EntityDetail({ of }: { readonly of: EntitySupport }) {
+  return (
+    <>
+      <h3>{entityNames[of.entity].name}</h3>
+      <p className={css['quiet']}>{readersText.best(supportWords(of.support), supportIntervalWords(of.interval))}</p>
+      <div className={css['sides']}>
+        <section aria-label={readersText.forTitle}>
+          <h4>{readersText.forTitle}</h4>
+          {of.for.length === 0 && <p className={css['quiet']}>{readersText.forNone}</p>}
+          <WeighedFindings findings={of.for} />
+        </section>
+        <section aria-label={readersText.againstTitle}>
+          <h4>{readersText.againstTitle}</h4>
+          {of.against.length === 0 && <p className={css['quiet']}>{readersText.againstNone}</p>}
+          <WeighedFindings findings={of.against} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+export type MatrixDetailProps = {
+  readonly matrix: Matrix;
+  readonly ranking: readonly EntitySupport[];
+  readonly chosen: MatrixChoice;
+};
+
+/** What is chosen in the matrix: the sources of a cell, or what speaks for and against an entity. */
+export function MatrixDetail({ matrix, ranking, chosen: { entity, finding } }: MatrixDetailProps) {
+  const cell = matrix.rows.find((row) => row.entity === entity)?.cells.find((one) => one.finding === finding);
+  const support = ranking.find((one) => one.entity === entity);
+  return (
+    <section className={css['detail']} aria-label={readersText.detailHint}>
+      {cell !== undefined && <CellDetail cell={cell} entity={entity} />}
+      {cell === undefined && support !== undefined && <EntityDetail of={support} />}
+    </section>
+  );
+}

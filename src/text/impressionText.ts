@@ -1,0 +1,81 @@
+import type { WeighedFinding } from '../../machines/panel/weighedReading.ts';
+import { entityNames } from '../../machines/vocabulary/entityNames.ts';
+import type { EntityId } from '../../machines/vocabulary/outcomes.ts';
+import { withinSentence } from './askText.ts';
+import { panelReadingWords } from './panelReadingText.ts';
+import { supportIntervalWords, supportWords } from './supportText.ts';
+
+/** Most findings that the sentence names; the others stand in the matrix. */
+const mostNamed = 3;
+
+type Named = 'alone' | 'amongOthers' | 'not' | null;
+
+/**
+ * An impression against both readers. `named` says how the conclusion of the workup names the entity: alone, as one of
+ * several, or not at all; null where it names no entity. `rank` counts from 1, entities of equal support share it;
+ * `against` are the findings that speak against the entity, strongest first.
+ */
+export type ComparedImpression = {
+  readonly entity: EntityId;
+  readonly named: Named;
+  readonly support: number;
+  readonly interval: readonly [number, number];
+  readonly rank: number;
+  readonly of: number;
+  readonly informative: boolean;
+  readonly against: readonly WeighedFinding[];
+};
+
+const firstReader: Readonly<Record<Exclude<Named, null>, string>> = {
+  alone: 'the first reader names it',
+  amongOthers: 'the first reader names it among others',
+  not: 'the first reader does not name it',
+};
+
+const firstReaderNamesNone = 'the first reader names no entity so far';
+
+const ordinals = ['highest', 'second', 'third'];
+
+const rankWords = (rank: number, of: number): string => `${ordinals[rank - 1] ?? `${rank}th`} of ${of}`;
+
+const countWords = ({ published }: WeighedFinding): string =>
+  published === null ? 'no published figure' : `${published.positive}/${published.total}`;
+
+function againstWords(against: readonly WeighedFinding[]): string {
+  if (against.length === 0) return 'No finding of this panel argues against it.';
+  const named = against.slice(0, mostNamed).map((one) => `${panelReadingWords(one)} (${countWords(one)})`);
+  const more = against.length - named.length;
+  return `Against it: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+/** The name of an entity as it stands within a sentence. */
+export const entityWithin = (entity: EntityId): string => withinSentence(entityNames[entity].name);
+
+/** Compares the impression with both readers in words. */
+export function comparedWords(compared: ComparedImpression): string {
+  const { entity, named, support, interval, rank, of, informative, against } = compared;
+  const first = named === null ? firstReaderNamesNone : firstReader[named];
+  const second = informative
+    ? `the second reader gives it a support of ${supportWords(support)} (${supportIntervalWords(interval)}), ${rankWords(rank, of)}`
+    : 'for the second reader the panel is not informative';
+  return `Your impression, ${entityWithin(entity)}: ${first}; ${second}. ${againstWords(against)}`;
+}
+
+/** The words for asking the impression. */
+export const impressionText = {
+  title: 'Your impression',
+  optional: 'optional',
+  why: 'Asked before the result is shown, so that the result does not colour it. It is compared afterwards and changes nothing in the readings.',
+  label: 'Impression',
+  choose: 'Choose, or skip',
+  none: 'No impression',
+  other: 'Another tumour, not in this list',
+  show: 'Show the reading',
+  skip: 'Skip',
+  change: 'Change the impression',
+  before: 'given before the result',
+  after: 'given after the result was seen',
+  skipped: 'No impression was given before the result.',
+  otherCompared:
+    'Your impression is a tumour that neither reader knows. The second reader gives the place of a tumour outside of its list to the nearest one within it.',
+} as const;
