@@ -1,9 +1,9 @@
 import type { WeighedFinding } from '../../machines/panel/weighedReading.ts';
+import { findingWithReadings } from '../../machines/report/findingLabel.ts';
+import { intervalWords, publishedWords, supportWords } from '../../machines/report/panelWords.ts';
 import { entityNames } from '../../machines/vocabulary/entityNames.ts';
 import type { EntityId } from '../../machines/vocabulary/outcomes.ts';
 import { withinSentence } from './askText.ts';
-import { panelReadingWords } from './panelReadingText.ts';
-import { supportIntervalWords, supportWords } from './supportText.ts';
 
 /** Most findings that the sentence names; the others stand in the matrix. */
 const mostNamed = 3;
@@ -38,12 +38,12 @@ const ordinals = ['highest', 'second', 'third'];
 
 const rankWords = (rank: number, of: number): string => `${ordinals[rank - 1] ?? `${rank}th`} of ${of}`;
 
-const countWords = ({ published }: WeighedFinding): string =>
-  published === null ? 'no published figure' : `${published.positive}/${published.total}`;
+const againstOne = (one: WeighedFinding): string =>
+  `${findingWithReadings(one.finding, [one.reading])} (${publishedWords(one.finding, one)})`;
 
 function againstWords(against: readonly WeighedFinding[]): string {
   if (against.length === 0) return 'No finding of this panel argues against it.';
-  const named = against.slice(0, mostNamed).map((one) => `${panelReadingWords(one)} (${countWords(one)})`);
+  const named = against.slice(0, mostNamed).map(againstOne);
   const more = against.length - named.length;
   return `Against it: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
@@ -56,7 +56,7 @@ export function comparedWords(compared: ComparedImpression): string {
   const { entity, named, support, interval, rank, of, informative, against } = compared;
   const first = named === null ? firstReaderNamesNone : firstReader[named];
   const second = informative
-    ? `the second reader gives it a support of ${supportWords(support)} (${supportIntervalWords(interval)}), ${rankWords(rank, of)}`
+    ? `the second reader gives it a support of ${supportWords(support)} (${intervalWords(interval)}), ${rankWords(rank, of)}`
     : 'for the second reader the panel is not informative';
   return `Your impression, ${entityWithin(entity)}: ${first}; ${second}. ${againstWords(against)}`;
 }

@@ -5,6 +5,7 @@ import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { reportedFindings } from '../../../machines/vocabulary/caseFindings.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
 import { checkText } from '../../text/checkText.ts';
+import { impressionText } from '../../text/impressionText.ts';
 import { verdictShort } from '../../text/readersText.ts';
 import { CaseOpener } from '../guided/CaseOpener.tsx';
 import { ExampleNote } from '../guided/ExampleNote.tsx';
@@ -137,7 +138,7 @@ function Layout() {
       <nav className={css['strip']} aria-label={checkText.parts}>
         <a href="#panel">{checkText.toPanel(reportedFindings(caseFile).length)}</a>
         <a href="#check-reading">
-          {checkText.toReading}
+          {pending ? impressionText.title : checkText.toReading}
           {report !== null && `: ${verdictShort[report.secondReader.agreement.verdict]}`}
         </a>
       </nav>

@@ -1,9 +1,10 @@
 import type { MatrixCell as Cell } from '../../../machines/panel/matrix.ts';
+import { findingWithReadings } from '../../../machines/report/findingLabel.ts';
+import { publishedWords } from '../../../machines/report/panelWords.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
-import { countedWords, panelReadingWords } from '../../text/panelReadingText.ts';
 import { expectednessNames, readersText } from '../../text/readersText.ts';
-import { CountBar } from './CountBar.tsx';
+import { CountBar } from '../ui/CountBar.tsx';
 import css from './MatrixTable.module.css';
 
 const signs: Readonly<Record<Cell['expectedness'], string>> = {
@@ -19,8 +20,8 @@ export function cellWords(cell: Cell, entity: EntityId): string {
   const said =
     published === null
       ? readersText.noFigureSpoken
-      : `${readersText.counted(published.positive, published.total, countedWords(finding))}; ${expectednessNames[expectedness]}`;
-  return readersText.cell(panelReadingWords(cell), entityNames[entity].name, said);
+      : `${publishedWords(finding, cell)}; ${expectednessNames[expectedness]}`;
+  return readersText.cell(findingWithReadings(finding, [cell.reading]), entityNames[entity].name, said);
 }
 
 export type MatrixCellProps = {

@@ -1,17 +1,18 @@
 import { citations } from '../../../machines/evidence/citation.ts';
 import type { Matrix, MatrixCell } from '../../../machines/panel/matrix.ts';
 import type { EntitySupport } from '../../../machines/panel/secondReader.ts';
+import { intervalWords, supportWords } from '../../../machines/report/panelWords.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
 import { entityWithin } from '../../text/impressionText.ts';
 import { readersText } from '../../text/readersText.ts';
-import { supportIntervalWords, supportWords } from '../../text/supportText.ts';
+import { secondReaderText } from '../../text/secondReaderText.ts';
+import { WeighedList } from '../outcome/WeighedList.tsx';
 import { CitationLine } from '../ui/CitationLine.tsx';
 import { ExpertOpinion } from '../ui/ClaimNotes.tsx';
 import { cellWords } from './MatrixCell.tsx';
 import css from './MatrixDetail.module.css';
 import type { MatrixChoice } from './matrixChoice.ts';
-import { WeighedFindings } from './WeighedFindings.tsx';
 
 function CellDetail({ cell, entity }: { readonly cell: MatrixCell; readonly entity: EntityId }) {
   return (
@@ -40,19 +41,12 @@ function EntityDetail({ of }: { readonly of: EntitySupport }) {
   return (
     <>
       <h3>{entityNames[of.entity].name}</h3>
-      <p className={css['quiet']}>{readersText.best(supportWords(of.support), supportIntervalWords(of.interval))}</p>
+      <p className={css['quiet']}>{secondReaderText.support(supportWords(of.support), intervalWords(of.interval))}</p>
       <div className={css['sides']}>
-        <section aria-label={readersText.forTitle}>
-          <h4>{readersText.forTitle}</h4>
-          {of.for.length === 0 && <p className={css['quiet']}>{readersText.forNone}</p>}
-          <WeighedFindings findings={of.for} />
-        </section>
-        <section aria-label={readersText.againstTitle}>
-          <h4>{readersText.againstTitle}</h4>
-          {of.against.length === 0 && <p className={css['quiet']}>{readersText.againstNone}</p>}
-          <WeighedFindings findings={of.against} />
-        </section>
+        <WeighedList heading="h4" title={secondReaderText.for} findings={of.for} entity={of.entity} />
+        <WeighedList heading="h4" title={secondReaderText.against} findings={of.against} entity={of.entity} />
       </div>
+      {of.for.length + of.against.length === 0 && <p>{secondReaderText.neither}</p>}
     </>
   );
 }
@@ -68,8 +62,8 @@ export function MatrixDetail({ matrix, ranking, chosen: { entity, finding } }: M
   const cell = matrix.rows.find((row) => row.entity === entity)?.cells.find((one) => one.finding === finding);
   const support = ranking.find((one) => one.entity === entity);
   return (
-    <section className={css['detail']} aria-label={readersText.detailHint}>
-      {cell !== undefined && <CellDetail cell={cell} entity={entity} />}
+    <section className={css['detail']} aria-label={readersText.detail}>
+      {cell !== undefined && entity !== null && <CellDetail cell={cell} entity={entity} />}
       {cell === undefined && support !== undefined && <EntityDetail of={support} />}
     </section>
   );

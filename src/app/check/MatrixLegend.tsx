@@ -9,6 +9,9 @@ export function MatrixLegend({ matrix, impression }: { readonly matrix: Matrix; 
   return (
     <ul className={css['legend']} aria-label={readersText.legend}>
       <li>
+        {readersText.matrixNote} <span className={css['hint']}>{readersText.detailHint}</span>
+      </li>
+      <li>
         <b>{readersText.namedShort}</b> {readersText.namedByFirst}
       </li>
       {impression && (

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { MatrixCell as Cell, Matrix, MatrixRow } from '../../../machines/panel/matrix.ts';
 import type { EntitySupport } from '../../../machines/panel/secondReader.ts';
+import { readingLabel } from '../../../machines/report/findingLabel.ts';
+import { intervalWords, supportWords } from '../../../machines/report/panelWords.ts';
 import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
 import { expansionOf, nameOfFinding } from '../../text/findingText.ts';
-import { wordsOfPanelReading } from '../../text/panelReadingText.ts';
 import { readersText } from '../../text/readersText.ts';
-import { supportIntervalWords, supportWords } from '../../text/supportText.ts';
+import { ShareBar } from '../ui/CountBar.tsx';
 import { ReadingMark } from '../ui/ReadingMark.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { ShareBar } from './CountBar.tsx';
 import { EntityName } from './EntityName.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
 import css from './MatrixTable.module.css';
@@ -24,7 +24,7 @@ const steps: Readonly<Record<string, Place>> = {
 };
 
 const supportTitle = (interval: EntitySupport['interval']): string =>
-  ` ${readersText.supportInterval(supportIntervalWords(interval))}`;
+  ` ${readersText.supportInterval(intervalWords(interval))}`;
 
 const within = (at: number, last: number): number => Math.min(Math.max(at, 0), last);
 
@@ -64,7 +64,7 @@ function Head({ findings }: Pick<Matrix, 'findings'>) {
       </span>
       <span className={css['findingReading']}>
         <ReadingMark finding={one.finding} reading={one.reading} />
-        <span>{readersText.narrow(wordsOfPanelReading(one))}</span>
+        <span>{readersText.narrow(readingLabel(one.finding, one.reading))}</span>
       </span>
     </th>
   ));

@@ -2,16 +2,17 @@ import { useState } from 'react';
 import type { MinimalSet, NeededFinding } from '../../../machines/panel/minimalSet.ts';
 import type { ChangeByStain, NextStain, StainInEntity } from '../../../machines/panel/nextStains.ts';
 import { findingLabel } from '../../../machines/report/findingLabel.ts';
-import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
+import { bitsWords, shortEntityName } from '../../../machines/report/panelWords.ts';
 import { domains, notKnown } from '../../../machines/vocabulary/findings.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
 import { expansionOf, nameOfFinding, wordsOfReading } from '../../text/findingText.ts';
 import { certaintyShort, readersText } from '../../text/readersText.ts';
+import { PrintedCitations, Sources } from '../outcome/Sources.tsx';
 import { Button } from '../ui/Button.tsx';
-import { ClaimNotes, ExpertOpinion } from '../ui/ClaimNotes.tsx';
+import { ExpertOpinion } from '../ui/ClaimNotes.tsx';
+import { CountBar } from '../ui/CountBar.tsx';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
 import { Chip } from '../ui/Reading.tsx';
-import { CountBar } from './CountBar.tsx';
 import css from './NextStains.module.css';
 
 const firstShown = 4;
@@ -36,16 +37,17 @@ function changesTogether(
   return [...together.values()].map(({ outcome, certainty, all }) => ({ outcome, certainty, to: all }));
 }
 
-function InEntity({ of: { entity, published } }: { readonly of: StainInEntity }) {
+function InEntity({ of: { entity, published, citations } }: { readonly of: StainInEntity }) {
   return (
     <span className={css['inEntity']}>
-      <span>{entityNames[entity].short ?? entityNames[entity].name}</span>
+      <span>{shortEntityName(entity)}</span>
       {published === null ? (
         <span className={css['quiet']}>{readersText.noFigureSpoken}</span>
       ) : (
         <span className={css['count']}>
           {published.positive}/{published.total}
           <CountBar {...published} />
+          <PrintedCitations ids={citations} />
         </span>
       )}
     </span>
@@ -68,11 +70,12 @@ function Next({ next, onGoTo }: { readonly next: NextStain; readonly onGoTo: GoT
           <span title={expansionOf(stain)}>{nameOfFinding(stain)}</span>
         </button>
         {mayChangeOutcome && <span className={css['tag']}>{readersText.canChange}</span>}
-        <span className={css['quiet']}>{readersText.gain(expectedGainBits.toFixed(2))}</span>
+        <span className={css['quiet']}>{readersText.gain(bitsWords(expectedGainBits))}</span>
       </div>
       <p>
         {because} {expertOpinion && <ExpertOpinion />}
       </p>
+      <Sources claims={claims} />
       {separates !== null && (
         <p className={css['separates']}>
           <InEntity of={separates[0]} />
@@ -87,7 +90,6 @@ function Next({ next, onGoTo }: { readonly next: NextStain; readonly onGoTo: GoT
           </li>
         ))}
       </ul>
-      <ClaimNotes claims={claims} />
     </li>
   );
 }

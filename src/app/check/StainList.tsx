@@ -6,6 +6,7 @@ import { isStain } from '../../text/findingText.ts';
 import { Fold } from '../guided/Fold.tsx';
 import { SpecimenPanel } from '../guided/SpecimenPanel.tsx';
 import { useStanding, useVisit } from '../guided/useVisit.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { FindBox } from './FindBox.tsx';
 import { moveFocus } from './focusRow.ts';
 import { HistologyFields } from './HistologyFields.tsx';
@@ -75,6 +76,9 @@ export function StainList({ focus, suggested, pending, onGoOn }: StainListProps)
   };
   return (
     <div ref={panel} className={css['panel']}>
+      <VisuallyHidden>
+        <h2>{checkText.panel}</h2>
+      </VisuallyHidden>
       <div className={css['tools']}>
         <FindBox inputRef={find} text={text} onText={setText} onChoose={goTo} onLeave={() => goTo(current)} />
         <KeyLine stain={current} pending={pending} />

@@ -1,16 +1,17 @@
 import { findingLabel } from '../../../machines/report/findingLabel.ts';
+import { intervalWords, supportWords } from '../../../machines/report/panelWords.ts';
 import type { Report } from '../../../machines/report/report.ts';
+import { objectionWords } from '../../../machines/report/secondReaderLines.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
 import { certaintyShort, readersText, verdictNames } from '../../text/readersText.ts';
-import { supportIntervalWords, supportWords } from '../../text/supportText.ts';
+import { PrintedCitations } from '../outcome/Sources.tsx';
+import { ShareBar } from '../ui/CountBar.tsx';
 import { FamilyGlyph } from '../ui/FamilyGlyph.tsx';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { ShareBar } from './CountBar.tsx';
 import css from './Verdict.module.css';
 import { VerdictMark } from './VerdictMark.tsx';
-import { WeighedFindings } from './WeighedFindings.tsx';
 
 function FirstReader({ report: { workup } }: { readonly report: Report }) {
   const { outcome, certainty, unmet, pitfalls } = workup;
@@ -53,7 +54,7 @@ function SecondReader({ report: { secondReader } }: { readonly report: Report })
       {equal.length <= 3 && (
         <div className={css['support']}>
           <ShareBar share={first.support} interval={first.interval} tone="support" />
-          <span>{readersText.best(supportWords(first.support), supportIntervalWords(first.interval))}</span>
+          <span>{readersText.best(supportWords(first.support), intervalWords(first.interval))}</span>
         </div>
       )}
       {!informative && equal.length <= 3 && <p className={css['quiet']}>{readersText.notInformative}</p>}
@@ -75,7 +76,12 @@ export function VerdictOfReaders({ report }: { readonly report: Report }) {
           <p className={css['because']}>{because}</p>
         </div>
       </div>
-      {objections.length > 0 && <WeighedFindings findings={objections} />}
+      {objections.map((one) => (
+        <p key={`${one.entity}:${one.finding}`}>
+          {objectionWords(one)}
+          <PrintedCitations ids={one.citations} />
+        </p>
+      ))}
       <div className={css['readers']}>
         <FirstReader report={report} />
         <SecondReader report={report} />

@@ -1,7 +1,8 @@
 import { caseSections } from '../../../machines/vocabulary/caseFindings.ts';
-import { findingNames } from '../../../machines/vocabulary/findingNames.ts';
-import { stainNameKey, stainNames } from '../../../machines/vocabulary/stainNames.ts';
+import { findingSpellings } from '../../../machines/vocabulary/findingNamed.ts';
+import { stainNameKey } from '../../../machines/vocabulary/stainNames.ts';
 import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
+import { expansionOf, nameOfFinding } from '../../text/findingText.ts';
 
 /** A finding of the histology, as the panel asks for it. */
 export type HistologyFieldId = (typeof caseSections.histology)[number];
@@ -19,16 +20,17 @@ type Findable = {
   readonly full: string;
 };
 
-const findable: readonly Findable[] = [
-  ...stainIds.map((finding): Findable => {
-    const { name, synonyms, expands } = stainNames[finding];
-    return { finding, name, spellings: synonyms, full: expands };
-  }),
-  ...caseSections.histology.map((finding): Findable => {
-    const { label, name } = findingNames[finding];
-    return { finding, name: label, spellings: [], full: name };
-  }),
-];
+const findableIds: readonly FindableId[] = [...stainIds, ...caseSections.histology];
+
+/** An id is a name within the program only; a person is never told that a finding was found by it. */
+const findable: readonly Findable[] = findableIds.map((finding) => {
+  const name = nameOfFinding(finding);
+  const full = expansionOf(finding) ?? name;
+  const others = findingSpellings.filter(
+    (one) => one.finding === finding && ![finding, name, full].includes(one.spelling),
+  );
+  return { finding, name, full, spellings: others.map(({ spelling }) => spelling) };
+});
 
 /** Greek letters are typed as Latin ones. */
 const keyOf = (spelling: string): string => stainNameKey(spelling).replaceAll('α', 'a').replaceAll('β', 'b');
@@ -46,7 +48,7 @@ function met({ name, spellings, full }: Findable, key: string): Met | null {
   if (whole !== undefined) return { rank: 1, by: whole };
   if (nameKey.startsWith(key)) return { rank: 2, by: null };
   if (begun !== undefined) return { rank: 3, by: begun };
-  if (wordsOf(full).some((word) => word.startsWith(key))) return { rank: 4, by: full };
+  if (keyOf(full).startsWith(key) || wordsOf(full).some((word) => word.startsWith(key))) return { rank: 4, by: full };
   if (key.length > 1 && nameKey.includes(key)) return { rank: 5, by: null };
   const within = key.length > 1 ? spellings.find((spelling) => keyOf(spelling).includes(key)) : undefined;
   return within === undefined ? null : { rank: 6, by: within };

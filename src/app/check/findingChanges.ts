@@ -9,14 +9,19 @@ import type { OutcomeId } from '../../../machines/vocabulary/outcomes.ts';
 type ChangeTo = { readonly outcome: OutcomeId; readonly to: readonly string[] };
 
 /**
- * What another reading of one finding would change. `reading` is the one of the case, null where it is not reported;
- * `idle` says that no other reading changes anything, `changes` is empty too where only the certainty would change.
+ * What another reading of one finding would change: nothing but the certainty where `changes` is empty. `reading` is the
+ * one of the case, null where it is not reported.
  */
 export type FindingChange = {
-  readonly finding: FindingId | 'ki67';
+  readonly finding: FindingId;
   readonly reading: string | null;
   readonly changes: readonly ChangeTo[];
-  readonly idle: boolean;
+};
+
+/** What would change a conclusion: by the findings of the case, in its order, and by those not reported. */
+export type FindingChanges = {
+  readonly reported: readonly FindingChange[];
+  readonly notReported: readonly FindingChange[];
 };
 
 function together(changes: readonly ChangeOfOutcome[]): readonly ChangeTo[] {
@@ -25,27 +30,23 @@ function together(changes: readonly ChangeOfOutcome[]): readonly ChangeTo[] {
   return [...byOutcome].map(([outcome, to]) => ({ outcome, to }));
 }
 
-/** Sorts what would change a conclusion by finding: those of the case first, in its order, then those not reported. */
+/** Sorts what would change a conclusion by finding; findings that could not matter are left out, the report names them. */
 export function findingChanges({
   case: caseFile,
   whatWouldChange,
   couldNotMatter,
-}: Pick<Report, 'case' | 'whatWouldChange' | 'couldNotMatter'>): {
-  readonly reported: readonly FindingChange[];
-  readonly notReported: readonly FindingChange[];
-} {
+}: Pick<Report, 'case' | 'whatWouldChange' | 'couldNotMatter'>): FindingChanges {
   const findings = readFindings(caseFile);
   const idle: ReadonlySet<IdleFinding> = new Set(couldNotMatter);
-  const change = (finding: FindingId | 'ki67', reading: string | null): FindingChange => ({
+  const change = (finding: FindingId): FindingChange => ({
     finding,
-    reading,
+    reading: findings[finding] ?? null,
     changes: together(whatWouldChange.filter((one) => one.finding === finding)),
-    idle: idle.has(finding),
   });
-  const reported = Object.entries(findings).map(([finding, reading]) => change(finding as FindingId, reading));
-  const others = new Set(whatWouldChange.map(({ finding }) => finding).filter((id) => findings[id] === undefined));
+  const reported = (Object.keys(findings) as FindingId[]).filter((finding) => !idle.has(finding));
+  const mentioned = new Set(whatWouldChange.map(({ finding }) => finding));
   return {
-    reported: idle.has('ki67') ? [...reported, change('ki67', null)] : reported,
-    notReported: [...others].map((finding) => change(finding, null)),
+    reported: reported.map(change),
+    notReported: [...mentioned].filter((finding) => findings[finding] === undefined).map(change),
   };
 }

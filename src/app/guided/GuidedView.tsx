@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { guidedText } from '../../text/guidedText.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -31,6 +32,9 @@ function Tools() {
       <Button look="quiet" onClick={startAgain}>
         {guidedText.startAgain}
       </Button>
+      <Link className={css['link']} href="/check">
+        {guidedText.toCheck}
+      </Link>
       {closed && <Button onClick={goOn}>{guidedText.goOn}</Button>}
       {!closed && progress.outcome === null && <Button onClick={conclude}>{guidedText.conclude}</Button>}
     </>

@@ -6,11 +6,11 @@ import { type CaseFile, caseSchema } from '../../../machines/vocabulary/caseFile
 import type { CaseFindingId } from '../../../machines/vocabulary/caseFindings.ts';
 import type { FindingId } from '../../../machines/vocabulary/findings.ts';
 import { caseFindingOf, type ReportFinding, reportedAs } from './caseChange.ts';
-import { asked, type ImpressionOf, impressionAfter } from './impression.ts';
+import { type ImpressionOf, impressionAfter } from './impression.ts';
 import { pageConsultMachine } from './pageConsult.machine.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { answeredOnTheWay } from './trail.ts';
-import { type Example, emptyVisit, keepVisit, keptVisit, type Moment, type Visit } from './visit.ts';
+import { type Example, keepVisit, keptVisit, type Moment, type Visit, withAnotherCase } from './visit.ts';
 
 type Memory = Omit<Visit, 'case' | 'closed'>;
 
@@ -68,8 +68,7 @@ export function useVisitRoot(): VisitHandle {
       actor.send(event);
     };
     const openCase = (next: CaseFile, example: Example | null): void => {
-      const left = { ...momentOf(memory), impression: memory.impression };
-      setMemory({ past: [...memory.past, left], onceAnswered: emptyVisit.onceAnswered, example, impression: asked });
+      setMemory(withAnotherCase({ ...memory, ...momentOf(memory) }, next, example));
       actor.send({ type: 'case.opened', case: next });
     };
     return {

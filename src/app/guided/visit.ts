@@ -29,6 +29,14 @@ export const emptyVisit: Visit = {
   impression: asked,
 };
 
+/** The visit with another case in the place of its own, which undo brings back. */
+export const withAnotherCase = ({ past, ...moment }: Visit, caseFile: CaseFile, example: Example | null): Visit => ({
+  ...emptyVisit,
+  case: caseFile,
+  example,
+  past: [...past, moment],
+});
+
 let kept: Visit = emptyVisit;
 
 /** The visit as it was left: in memory only, so that another page can be looked at in between. */
