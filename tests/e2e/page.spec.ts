@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { CheckPage } from './checkPage.ts';
 import { GuidedPage, type Readings } from './guidedPage.ts';
 
 const leiomyosarcoma: Readings = {
@@ -57,6 +58,28 @@ const views: readonly View[] = [
       await guided.open();
       await page.getByRole('button', { name: 'Conclude with what is known' }).click();
       await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
+    },
+  },
+  { name: 'the panel before the impression', reach: (page) => new CheckPage(page).open() },
+  {
+    name: 'an empty panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await check.start();
+      await check.press('Escape');
+      await expect(check.verdict).toHaveText('Nothing is entered yet');
+    },
+  },
+  {
+    name: 'a checked panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await check.fillCore(['+', 'f', '+', '-', 'f', '-', '1']);
+      await check.find('cald');
+      await check.press('+', 'Escape');
+      await expect(check.verdict).toHaveText('The readers agree');
     },
   },
 ];

@@ -8,16 +8,17 @@ import css from './StainRow.module.css';
 const percentOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'percentCells' in value ? String(value.percentCells) : '';
 
-/** The percentage of cells that Ki-67 marks; it is reported when the field is left or Enter is pressed. */
+/**
+ * The percentage of cells that Ki-67 marks; it is reported when the field is left or Enter is pressed, and shown anew
+ * where the case changes from elsewhere, as by undo.
+ */
 export function Ki67Percent({ tabbable }: { readonly tabbable: boolean }) {
+  const { report, withdraw } = useVisit();
   const { caseFile } = useStanding();
   const stated = percentOf(caseFile.stains?.ki67);
-  return <PercentField key={stated} stated={stated} tabbable={tabbable} />;
-}
-
-function PercentField({ stated, tabbable }: { readonly stated: string; readonly tabbable: boolean }) {
-  const { report, withdraw } = useVisit();
-  const [text, setText] = useState(stated);
+  const [typed, setTyped] = useState({ over: stated, text: stated });
+  if (typed.over !== stated) setTyped({ over: stated, text: stated });
+  const { text } = typed;
   const faultId = useId();
   const fault = numberFault(text, percentLimits);
   const settle = (): void => {
@@ -37,9 +38,14 @@ function PercentField({ stated, tabbable }: { readonly stated: string; readonly 
           aria-describedby={fault === null ? undefined : faultId}
           tabIndex={tabbable ? 0 : -1}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => setTyped({ over: stated, text: target.value })}
           onBlur={settle}
-          onKeyDown={({ key }) => key === 'Enter' && settle()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.stopPropagation();
+            settle();
+          }}
         />
         <span aria-hidden="true">{checkText.percentSign}</span>
       </span>

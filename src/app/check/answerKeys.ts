@@ -15,15 +15,18 @@ const expression: readonly AnswerKey[] = [
   ...unknown,
 ];
 
-/** A plus or a minus says nothing exact of p53 or of a stain that is retained or lost: these have keys of their own. */
+/**
+ * A plus or a minus says nothing exact of p53 or of a stain that is retained or lost: their readings are numbered. A
+ * letter would answer in silence where the name of another stain was meant to be typed.
+ */
 const p53: readonly AnswerKey[] = [
-  { key: 'o', reading: 'overexpressed' },
-  { key: 'w', reading: 'wildType' },
-  { key: 'a', reading: 'absent' },
+  { key: '1', reading: 'overexpressed' },
+  { key: '2', reading: 'wildType' },
+  { key: '3', reading: 'absent' },
   ...unknown,
 ];
 
-const retention: readonly AnswerKey[] = [{ key: 'r', reading: 'retained' }, { key: 'l', reading: 'lost' }, ...unknown];
+const retention: readonly AnswerKey[] = [{ key: '1', reading: 'retained' }, { key: '2', reading: 'lost' }, ...unknown];
 
 const retained: ReadonlySet<StainId> = new Set(retentionStains);
 

@@ -44,12 +44,24 @@ describe('the keys that answer', () => {
     expect(odd.flatMap((stain) => [press('+', stain), press('-', stain)])).toEqual(
       odd.flatMap(() => [{ kind: 'noSuchAnswer' }, { kind: 'noSuchAnswer' }]),
     );
-    expect(['o', 'w', 'a'].map((key) => press(key, 'p53'))).toEqual(
+    expect(['1', '2', '3'].map((key) => press(key, 'p53'))).toEqual(
       ['overexpressed', 'wildType', 'absent'].map((reading) => ({ kind: 'answer', reading })),
     );
-    expect(['r', 'l'].map((key) => press(key, 'fh'))).toEqual(
+    expect(['1', '2'].map((key) => press(key, 'fh'))).toEqual(
       ['retained', 'lost'].map((reading) => ({ kind: 'answer', reading })),
     );
+  });
+});
+
+describe('the letters', () => {
+  it('that answer are f and n alone, so that a name can be typed from any row', () => {
+    const letters = new Set(stainIds.flatMap((stain) => answerKeysOf(stain).map(({ key }) => key)));
+    expect([...letters].filter((key) => /\p{L}/u.test(key))).toEqual(['f', 'n']);
+    expect(['a', 'o', 'w'].map((key) => press(key, 'p53'))).toEqual([
+      { kind: 'find', text: 'a' },
+      { kind: 'find', text: 'o' },
+      { kind: 'find', text: 'w' },
+    ]);
   });
 });
 
