@@ -202,6 +202,60 @@ test.describe('a pathologist checks a panel by keyboard alone', () => {
   });
 });
 
+test.describe('a pasted panel', () => {
+  const text = 'SMA+, desmin focal+, S100-, AE1/AE3 neg, p40 negative, Ki-67 20%, p53 positive, BerEP4 neg';
+
+  test('is shown as it was read and enters the panel only when it is taken over', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const check = new CheckPage(page);
+    await check.open();
+    await check.start();
+    await check.press('-');
+    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await check.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: 'Paste a panel' });
+    await expect(dialog.getByRole('heading', { name: '6 findings understood' })).toBeVisible();
+    const left = dialog.getByRole('region', { name: '2 pieces not understood, left out' });
+    await expect(left.getByRole('listitem')).toHaveCount(2);
+    await expect(left).toContainText('p53 positive');
+    await expect(left).toContainText('BerEP4 neg');
+    await check.reads('Desmin', null);
+
+    await expect(dialog.getByRole('button', { name: 'Decide 1 difference first' })).toBeDisabled();
+    await check.tabTo(dialog.getByRole('radio', { name: 'keep negative' }));
+    await check.press('ArrowDown');
+    await expect(dialog.getByRole('radio', { name: 'take positive' })).toBeChecked();
+    await check.tabTo(dialog.getByRole('button', { name: 'Take over 6 findings' }));
+    await check.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByText('6 findings were taken over.')).toBeVisible();
+    await check.reads('SMA', 'positive');
+    await check.reads('Desmin', 'focal');
+    await check.reads('AE1/AE3', 'negative');
+    await check.reads('p53', null);
+    await expect(check.row('Ki-67').getByRole('textbox')).toHaveValue('20');
+
+    await check.press('Control+z');
+    await check.reads('SMA', 'negative');
+    await check.reads('Desmin', null);
+  });
+
+  test('leaves everything as it is when it is cancelled', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.open();
+    await check.start();
+    await check.tabTo(page.getByRole('button', { name: /^Paste a panel/ }), 'Shift+Tab');
+    await check.press('Enter');
+    await check.tabTo(page.getByLabel('Text of the panel'));
+    await check.type('CD34 diffuse');
+    await expect(page.getByRole('heading', { name: '1 finding understood' })).toBeVisible();
+    await check.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await check.reads('CD34', null);
+    await expect(check.verdict).toHaveText('Your impression (optional)');
+  });
+});
+
 test('the check prints without controls, with every finding and every source', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();

@@ -72,6 +72,16 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'a pasted panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await page.getByRole('button', { name: /^Paste a panel/ }).click();
+      await page.getByLabel('Text of the panel').fill('SMA+, desmin focal, p53 positive, sox19 neg');
+      await expect(page.getByRole('heading', { name: '2 findings understood' })).toBeVisible();
+    },
+  },
+  {
     name: 'a checked panel',
     reach: async (page) => {
       const check = new CheckPage(page);

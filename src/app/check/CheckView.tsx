@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Report } from '../../../machines/report/report.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
@@ -6,6 +6,7 @@ import { reportedFindings } from '../../../machines/vocabulary/caseFindings.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
 import { checkText } from '../../text/checkText.ts';
 import { impressionText } from '../../text/impressionText.ts';
+import { pasteText } from '../../text/pasteText.ts';
 import { verdictShort } from '../../text/readersText.ts';
 import { CaseOpener } from '../guided/CaseOpener.tsx';
 import { ExampleNote } from '../guided/ExampleNote.tsx';
@@ -15,14 +16,17 @@ import { useStanding, useVisit, useVisitRoot, VisitContext } from '../guided/use
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FaultBoundary } from '../ui/FaultBoundary.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
 import { Part } from '../ui/Part.tsx';
 import { useLoaded } from '../ui/useLoaded.ts';
 import css from './CheckView.module.css';
 import { ImpressionCard } from './ImpressionCard.tsx';
 import { StainList } from './StainList.tsx';
 import { usePanelFocus } from './usePanelFocus.ts';
+import { usePaste } from './usePaste.ts';
 
 const loadReading = () => import('./readingParts.ts');
+const loadPaste = () => import('./PasteDialog.tsx');
 
 type Parts = Awaited<ReturnType<typeof loadReading>>;
 
@@ -36,6 +40,9 @@ function make({ buildReport }: Parts, caseFile: CaseFile): Made {
     return { fault };
   }
 }
+
+/** What was taken over from a text, said as long as the case is the one that it made. */
+type Taken = { readonly caseFile: CaseFile; readonly said: string };
 
 const suggestedStains = 6;
 
@@ -59,10 +66,13 @@ const isAtStart = (): boolean => {
   return window.scrollY === 0 && (activeElement === document.body || activeElement?.matches('h1, main') === true);
 };
 
-function Tools() {
+function Tools({ onPaste }: { readonly onPaste: () => void }) {
   const { startAgain } = useVisit();
   return (
     <div className={css['tools']}>
+      <Button look="quiet" aria-haspopup="dialog" onClick={onPaste}>
+        {pasteText.open} <Kbd>Ctrl V</Kbd>
+      </Button>
       <Undo />
       <CaseOpener />
       <Button look="quiet" onClick={startAgain}>
@@ -80,12 +90,14 @@ function Fault({ fault }: { readonly fault: unknown }): never {
 }
 
 function Layout() {
-  const { impression, giveImpression } = useVisit();
+  const { impression, giveImpression, takeOver } = useVisit();
   const { caseFile } = useStanding();
   const settled = useDeferredValue(caseFile);
   const loaded = useLoaded(loadReading);
   const focus = usePanelFocus();
   const select = useRef<HTMLSelectElement>(null);
+  const [pasting, setPasting] = useState<string | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const pending = impression.state === 'asked';
   const parts = loaded.state === 'ready' ? loaded.value : null;
   const made = useMemo(() => (parts === null || pending ? null : make(parts, settled)), [parts, pending, settled]);
@@ -98,6 +110,11 @@ function Layout() {
     focus.goTo(focus.current);
     return true;
   });
+  usePaste(setPasting);
+  const endPaste = (): void => {
+    setPasting(null);
+    focus.goTo(focus.current);
+  };
   const toReading = (): void => {
     if (pending) select.current?.focus();
     else document.getElementById('reading')?.focus();
@@ -106,8 +123,9 @@ function Layout() {
     <div className={css['view']}>
       <div className={css['head']}>
         <PageHeading title={checkText.title} className={css['heading']} />
-        <Tools />
+        <Tools onPaste={() => setPasting('')} />
       </div>
+      <output className={css['taken']}>{taken?.caseFile === caseFile && taken.said}</output>
       {!pending && <ExampleNote />}
       <div className={css['columns']}>
         <section id="panel" tabIndex={-1} className={css['left']} aria-label={checkText.panel}>
@@ -135,6 +153,23 @@ function Layout() {
           )}
         </section>
       </div>
+      {pasting !== null && (
+        <Part load={loadPaste} quiet>
+          {({ PasteDialog }) => (
+            <PasteDialog
+              key={pasting}
+              first={pasting}
+              caseFile={caseFile}
+              onTake={(next, count) => {
+                takeOver(next);
+                setTaken({ caseFile: next, said: pasteText.done(count) });
+                endPaste();
+              }}
+              onClose={endPaste}
+            />
+          )}
+        </Part>
+      )}
       <nav className={css['strip']} aria-label={checkText.parts}>
         <a href="#panel">{checkText.toPanel(reportedFindings(caseFile).length)}</a>
         <a href="#check-reading">
