@@ -105,6 +105,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport });
       for (const { name, reach } of views) {
         test(`axe finds nothing on ${name}`, async ({ page }) => {
+          test.slow();
           await reach(page);
           const { violations, passes } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

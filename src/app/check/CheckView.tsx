@@ -61,9 +61,12 @@ function useSkipKey(pending: boolean, skip: () => void): void {
   }, []);
 }
 
+/** Whether nothing has been chosen yet and the top of the page is in view: then an arrow key begins the panel. */
 const isAtStart = (): boolean => {
   const { activeElement } = document;
-  return window.scrollY === 0 && (activeElement === document.body || activeElement?.matches('h1, main') === true);
+  const heading = document.querySelector('h1')?.getBoundingClientRect();
+  const nothingChosen = activeElement === document.body || activeElement?.matches('h1, main') === true;
+  return nothingChosen && heading !== undefined && heading.bottom > 0;
 };
 
 function Tools({ onPaste }: { readonly onPaste: () => void }) {
