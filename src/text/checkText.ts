@@ -26,6 +26,7 @@ export const checkText = {
   find: 'Find a finding',
   findPlaceholder: 'Name or synonym: cald, HHF …',
   findNone: (text: string): string => `No stain or finding is called “${text.trim()}”.`,
+  findCount: (count: number): string => `${count} found, Enter goes to the first`,
   foundBy: (spelling: string): string => `found by ${spelling}`,
   results: 'Found',
   suggested: (name: string): string => `Go to ${name}, suggested next`,

@@ -10,6 +10,7 @@ export const homeText = {
     check: {
       name: 'Check a panel',
       what: 'A whole panel at once: do two readers support your impression, what speaks against it, and which stain would settle it.',
+      how: 'All stains on one screen, by keyboard alone or from pasted text.',
     },
   },
   readings: { positive: 'positive', focal: 'focal', negative: 'negative', equivocal: 'equivocal', notDone: 'not done' },

@@ -2,8 +2,9 @@ import type { WeighedFinding } from '../../machines/panel/weighedReading.ts';
 import { findingWithReadings } from '../../machines/report/findingLabel.ts';
 import { intervalWords, publishedWords, supportWords } from '../../machines/report/panelWords.ts';
 import { entityNames } from '../../machines/vocabulary/entityNames.ts';
-import type { EntityId } from '../../machines/vocabulary/outcomes.ts';
+import type { Certainty, EntityId } from '../../machines/vocabulary/outcomes.ts';
 import { withinSentence } from './askText.ts';
+import { certaintyShort } from './readersText.ts';
 
 /** Most findings that the sentence names; the others stand in the matrix. */
 const mostNamed = 3;
@@ -12,15 +13,17 @@ type Named = 'alone' | 'amongOthers' | 'not' | null;
 
 /**
  * An impression against both readers. `named` says how the conclusion of the workup names the entity: alone, as one of
- * several, or not at all; null where it names no entity. `rank` counts from 1, entities of equal support share it;
- * `against` are the findings that speak against the entity, strongest first.
+ * several, or not at all; null where it names no entity; `certainty` is how sure that conclusion is. `rank` counts from
+ * 1, and `sharedWith` is how many other entities have the same support; `against` are the findings that speak against the entity, strongest first.
  */
 export type ComparedImpression = {
   readonly entity: EntityId;
   readonly named: Named;
+  readonly certainty: Certainty;
   readonly support: number;
   readonly interval: readonly [number, number];
   readonly rank: number;
+  readonly sharedWith: number;
   readonly of: number;
   readonly informative: boolean;
   readonly against: readonly WeighedFinding[];
@@ -36,7 +39,10 @@ const firstReaderNamesNone = 'the first reader names no entity so far';
 
 const ordinals = ['highest', 'second', 'third'];
 
-const rankWords = (rank: number, of: number): string => `${ordinals[rank - 1] ?? `${rank}th`} of ${of}`;
+function rankWords({ rank, sharedWith, of }: ComparedImpression): string {
+  const place = `${ordinals[rank - 1] ?? `${rank}th`} of ${of}`;
+  return sharedWith === 0 ? place : `${place}, together with ${sharedWith} more`;
+}
 
 const againstOne = (one: WeighedFinding): string =>
   `${findingWithReadings(one.finding, [one.reading])} (${publishedWords(one.finding, one)})`;
@@ -53,10 +59,11 @@ export const entityWithin = (entity: EntityId): string => withinSentence(entityN
 
 /** Compares the impression with both readers in words. */
 export function comparedWords(compared: ComparedImpression): string {
-  const { entity, named, support, interval, rank, of, informative, against } = compared;
-  const first = named === null ? firstReaderNamesNone : firstReader[named];
+  const { entity, named, certainty, support, interval, informative, against } = compared;
+  const howSure = named === 'not' ? '' : ` (${certaintyShort[certainty]})`;
+  const first = named === null ? firstReaderNamesNone : `${firstReader[named]}${howSure}`;
   const second = informative
-    ? `the second reader gives it a support of ${supportWords(support)} (${intervalWords(interval)}), ${rankWords(rank, of)}`
+    ? `the second reader gives it a support of ${supportWords(support)} (${intervalWords(interval)}), ${rankWords(compared)}`
     : 'for the second reader the panel is not informative';
   return `Your impression, ${entityWithin(entity)}: ${first}; ${second}. ${againstWords(against)}`;
 }

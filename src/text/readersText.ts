@@ -9,14 +9,14 @@ const listed = (names: readonly string[]): string => names.join(', ');
 export const verdictNames: Readonly<Record<Verdict, string>> = {
   agrees: 'The readers agree',
   disagrees: 'The readers disagree',
-  notInformative: 'The panel does not decide',
+  notInformative: 'Not informative',
 };
 
 /** The verdict in a word or two, for the strip at the foot of a small screen. */
 export const verdictShort: Readonly<Record<Verdict, string>> = {
   agrees: 'readers agree',
   disagrees: 'readers disagree',
-  notInformative: 'not decided',
+  notInformative: 'not informative',
 };
 
 /** How sure the first reader is, behind the name of its conclusion. */
@@ -42,7 +42,8 @@ export const readersText = {
   second: 'Second reader, published counts',
   missing: (names: readonly string[]): string => `Missing for it: ${listed(names)}.`,
   pitfalls: (names: readonly string[]): string => `Pitfalls: ${listed(names)}.`,
-  best: (support: string, interval: string): string => `relative support ${support} (95% interval ${interval})`,
+  best: (support: string, interval: string, equal: number): string =>
+    `relative support ${support}${equal > 1 ? ' each' : ''} (95% interval ${interval})`,
   notInformative: 'The panel hardly narrows down the entities.',
   more: 'How the first reader came to it',
   matrixTitle: 'This panel against the published counts',
@@ -67,7 +68,6 @@ export const readersText = {
   borrowedShort: 'figure of the other smooth muscle tumour',
   borrowed: (entity: string): string => `The figure is of ${entity}: the two smooth muscle tumours share it.`,
   substituteShort: 'figure of a related marker or cut-off',
-  substitute: (words: string): string => `The figure is of ${words}.`,
   noFigureSpoken: 'no published figure',
   noFigureWeighs: 'Without a figure the cell weighs by where the marker is commonly at home: expert opinion.',
   cell: (reading: string, entity: string, said: string): string => `${reading}, ${entity}: ${said}`,

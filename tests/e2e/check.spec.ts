@@ -29,6 +29,7 @@ test.describe('a pathologist checks a panel by keyboard alone', () => {
     await check.type('neuro');
     await check.press('Enter');
     await expect(check.verdict).toHaveText('The readers agree');
+    await expect(check.verdict).toBeFocused();
     const compared = check.reading.getByText(/^Your impression, neurofibroma: the first reader does not name it/);
     await expect(compared).toContainText('Against it: SMA positive (0/18 react)');
     await expect(compared).toContainText('given before the result');

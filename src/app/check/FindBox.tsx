@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useRef } from 'react';
 import { checkText } from '../../text/checkText.ts';
 import { Kbd } from '../ui/Kbd.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import css from './FindBox.module.css';
 import { type FindableId, findFindings } from './findFindings.ts';
 
@@ -12,74 +13,65 @@ export type FindBoxProps = {
   readonly onLeave: () => void;
 };
 
-/** Finds any stain or finding of the histology by name or synonym; Enter goes to it. */
+/** Finds any stain or finding of the histology by name or synonym; Enter goes to the first, arrows to the others. */
 export function FindBox({ inputRef, text, onText, onChoose, onLeave }: FindBoxProps) {
-  const id = useId();
-  const [active, setActive] = useState(0);
+  const inputId = useId();
+  const list = useRef<HTMLUListElement>(null);
   const found = findFindings(text);
-  const at = Math.min(active, found.length - 1);
-  const take = (text: string): void => {
-    setActive(0);
-    onText(text);
-  };
-  const choose = (finding: FindableId | undefined): void => {
-    if (finding === undefined) return;
-    take('');
+  const choose = (finding: FindableId): void => {
+    onText('');
     onChoose(finding);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined && found.length > 0) setActive((at + move + found.length) % found.length);
-    else if (event.key === 'ArrowDown') onLeave();
-    else if (event.key === 'Enter') choose(found[at]?.finding);
-    else if (event.key === 'Escape') {
-      take('');
+    const { key } = event;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    if (key === 'Escape') {
+      onText('');
       onLeave();
-    } else return;
+    } else if (key === 'ArrowDown' && buttons.length === 0) onLeave();
+    else if (key === 'ArrowDown') buttons[Math.min(at + 1, buttons.length - 1)]?.focus();
+    else if (key === 'ArrowUp' && at > 0) buttons[at - 1]?.focus();
+    else if (key === 'ArrowUp') inputRef.current?.focus();
+    else if (key === 'Enter' && at === -1) buttons[0]?.click();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const open = text.trim() !== '';
+  const isOpen = text.trim() !== '';
   return (
     <div className={css['find']}>
-      <label htmlFor={`${id}-input`}>
+      <label htmlFor={inputId}>
         {checkText.find} <Kbd>/</Kbd>
       </label>
       <input
         ref={inputRef}
-        id={`${id}-input`}
+        id={inputId}
         type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={open && found.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={found[at] === undefined ? undefined : `${id}-${found[at].finding}`}
         autoComplete="off"
         spellCheck={false}
         placeholder={checkText.findPlaceholder}
         value={text}
-        onChange={({ target }) => take(target.value)}
+        onChange={({ target }) => onText(target.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={checkText.results} className={css['list']} hidden={!open}>
-        {found.map(({ finding, name, by }, index) => (
-          <div
-            key={finding}
-            id={`${id}-${finding}`}
-            role="option"
-            aria-selected={index === at}
-            tabIndex={-1}
-            className={css['option']}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              choose(finding);
-            }}
-          >
-            <b>{name}</b> {by !== null && <span className={css['by']}>{checkText.foundBy(by)}</span>}
-          </div>
-        ))}
-        {found.length === 0 && <p className={css['none']}>{checkText.findNone(text)}</p>}
-      </div>
+      {isOpen && (
+        <ul ref={list} aria-label={checkText.results} className={css['list']}>
+          {found.map(({ finding, name, by }) => (
+            <li key={finding}>
+              <button type="button" className={css['option']} onClick={() => choose(finding)} onKeyDown={onKeyDown}>
+                <b>{name}</b> {by !== null && <span className={css['by']}>{checkText.foundBy(by)}</span>}
+              </button>
+            </li>
+          ))}
+          {found.length === 0 && <li className={css['none']}>{checkText.findNone(text)}</li>}
+        </ul>
+      )}
+      <output>
+        <VisuallyHidden>
+          {isOpen && (found.length === 0 ? checkText.findNone(text) : checkText.findCount(found.length))}
+        </VisuallyHidden>
+      </output>
     </div>
   );
 }

@@ -40,12 +40,7 @@ export function Ki67Percent({ tabbable }: { readonly tabbable: boolean }) {
           value={text}
           onChange={({ target }) => setTyped({ over: stated, text: target.value })}
           onBlur={settle}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            event.stopPropagation();
-            settle();
-          }}
+          onKeyDown={({ key }) => key === 'Enter' && settle()}
         />
         <span aria-hidden="true">{checkText.percentSign}</span>
       </span>

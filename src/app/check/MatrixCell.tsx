@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { MatrixCell as Cell } from '../../../machines/panel/matrix.ts';
 import { findingWithReadings } from '../../../machines/report/findingLabel.ts';
 import { publishedWords } from '../../../machines/report/panelWords.ts';
@@ -30,10 +31,11 @@ export type MatrixCellProps = {
   readonly pressed: boolean;
   readonly tabIndex: 0 | -1;
   readonly onReach: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** A published count with its bar; what is unexpected carries a sign beside its colour. */
-export function MatrixCell({ cell, entity, pressed, tabIndex, onReach }: MatrixCellProps) {
+export function MatrixCell({ cell, entity, pressed, tabIndex, onReach, onKeyDown }: MatrixCellProps) {
   const { published, expectedness, borrowedFrom, substitute } = cell;
   return (
     <button
@@ -45,6 +47,7 @@ export function MatrixCell({ cell, entity, pressed, tabIndex, onReach }: MatrixC
       aria-label={cellWords(cell, entity)}
       onFocus={onReach}
       onClick={onReach}
+      onKeyDown={onKeyDown}
     >
       {published === null ? (
         <span className={css['none']}>{readersText.noFigureSign}</span>

@@ -19,7 +19,6 @@ function CellDetail({ cell, entity }: { readonly cell: MatrixCell; readonly enti
     <>
       <h3>{cellWords(cell, entity)}</h3>
       {cell.borrowedFrom !== undefined && <p>{readersText.borrowed(entityWithin(cell.borrowedFrom))}</p>}
-      {cell.substitute !== undefined && <p>{readersText.substitute(cell.substitute)}</p>}
       {cell.published === null ? (
         <p>
           {readersText.noFigureWeighs} <ExpertOpinion />

@@ -95,6 +95,7 @@ export function MatrixTable({ matrix, ranking, named, impression, chosen, onChoo
     ranking.find((one) => one.entity === entity)?.interval ?? [support, support];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={css['scroll']} aria-label={readersText.scrollMatrix} tabIndex={0}>
       <table className={css['matrix']}>
         <thead>
@@ -118,7 +119,7 @@ export function MatrixTable({ matrix, ranking, named, impression, chosen, onChoo
             <Head findings={matrix.findings} />
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={onKeyDown}>
+        <tbody ref={body}>
           {rows.map((row, rowAt) => {
             const { entity, support, cells } = row;
             const interval = supportOf(row);
@@ -132,6 +133,7 @@ export function MatrixTable({ matrix, ranking, named, impression, chosen, onChoo
                     aria-pressed={isChosen(entity, null)}
                     onFocus={() => setPlace({ row: rowAt, column: 0 })}
                     onClick={() => onChoose({ entity, finding: null })}
+                    onKeyDown={onKeyDown}
                   >
                     <EntityName entity={entity} />
                   </button>
@@ -152,6 +154,7 @@ export function MatrixTable({ matrix, ranking, named, impression, chosen, onChoo
                       entity={entity}
                       pressed={isChosen(entity, cell.finding)}
                       tabIndex={tabIndex(rowAt, column + 1)}
+                      onKeyDown={onKeyDown}
                       onReach={() => {
                         setPlace({ row: rowAt, column: column + 1 });
                         onChoose({ entity, finding: cell.finding });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { findingWithReadings } from '../../../machines/report/findingLabel.ts';
 import type { Report } from '../../../machines/report/report.ts';
 import { nothingRead } from '../../../machines/report/secondReaderLines.ts';
@@ -85,6 +85,13 @@ function Why({ report }: { readonly report: Report }) {
   );
 }
 
+/** Takes the focus where the question for the impression had it and is gone. */
+function useTakenFocus(): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('reading')?.focus({ preventScroll: true });
+  }, []);
+}
+
 export type ReadingViewProps = {
   readonly report: Report;
   readonly impression: Impression;
@@ -96,6 +103,7 @@ export type ReadingViewProps = {
 export function ReadingView({ report, impression, onGive, onGoTo }: ReadingViewProps) {
   const [withContext, setWithContext] = useState(false);
   const printing = usePrinting();
+  useTakenFocus();
   const references = useMemo(() => (printing ? checkReferences(report) : null), [report, printing]);
   if (reportedFindings(report.case).length === 0) {
     return (

@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { findingOf } from '../../../machines/vocabulary/caseFindings.ts';
 import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
 import { checkText } from '../../text/checkText.ts';
-import { isStain } from '../../text/findingText.ts';
 import { Fold } from '../guided/Fold.tsx';
 import { SpecimenPanel } from '../guided/SpecimenPanel.tsx';
 import { useStanding, useVisit } from '../guided/useVisit.ts';
@@ -12,21 +11,11 @@ import { moveFocus } from './focusRow.ts';
 import { HistologyFields } from './HistologyFields.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { type PanelGroupId, panelGroups, shownStains } from './panelGroups.ts';
-import { panelKeyAction } from './panelKey.ts';
 import { StainGroup } from './StainGroup.tsx';
 import css from './StainList.module.css';
 import { usePanelActions } from './usePanelActions.ts';
 import type { PanelFocus } from './usePanelFocus.ts';
-
-const stainOf = (target: EventTarget): StainId | null => {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
-  return row !== undefined && isStain(row) ? row : null;
-};
-
-const isTyping = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.type === 'text';
-
-const belongsToField = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('select, summary, a, [data-under]') !== null;
+import { usePanelKeys } from './usePanelKeys.ts';
 
 export type StainListProps = {
   readonly focus: PanelFocus;
@@ -57,23 +46,21 @@ export function StainList({ focus, suggested, pending, onGoOn }: StainListProps)
     else after.delete(id);
     setUnfolded(after);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (belongsToField(event.target)) return;
-    const stain = stainOf(event.target);
-    const action = panelKeyAction(event, stain, isTyping(event.target));
-    if (action === null) return;
-    event.preventDefault();
-    if (stain !== null && action.kind === 'answer') actions.answer(stain, action.reading);
-    if (stain !== null && action.kind === 'noSuchAnswer') actions.refuse(stain);
-    if (stain !== null && action.kind === 'withdraw') actions.clear(stain);
-    if (action.kind === 'move' && list.current !== null) moveFocus(list.current, action.to);
-    if (action.kind === 'undo') undo();
-    if (action.kind === 'goOn') onGoOn();
-    if (action.kind === 'find') {
-      setText(action.text);
-      find.current?.focus();
-    }
-  };
+  usePanelKeys(list, {
+    onReach: setCurrent,
+    onAction: (action, stain) => {
+      if (stain !== null && action.kind === 'answer') actions.answer(stain, action.reading);
+      if (stain !== null && action.kind === 'noSuchAnswer') actions.refuse(stain);
+      if (stain !== null && action.kind === 'withdraw') actions.clear(stain);
+      if (action.kind === 'move' && list.current !== null) moveFocus(list.current, action.to);
+      if (action.kind === 'undo') undo();
+      if (action.kind === 'goOn') onGoOn();
+      if (action.kind === 'find') {
+        setText(action.text);
+        find.current?.focus();
+      }
+    },
+  });
   return (
     <div ref={panel} className={css['panel']}>
       <VisuallyHidden>
@@ -84,17 +71,7 @@ export function StainList({ focus, suggested, pending, onGoOn }: StainListProps)
         <KeyLine stain={current} pending={pending} />
         <output className={css['said']}>{actions.said}</output>
       </div>
-      <fieldset
-        ref={list}
-        className={css['list']}
-        aria-label={checkText.panel}
-        data-panel-list
-        onKeyDown={onKeyDown}
-        onFocus={({ target }) => {
-          const stain = stainOf(target);
-          if (stain !== null) setCurrent(stain);
-        }}
-      >
+      <fieldset ref={list} className={css['list']} aria-label={checkText.panel} data-panel-list>
         {panelGroups.map((group) => (
           <StainGroup
             key={group.id}

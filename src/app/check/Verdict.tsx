@@ -54,7 +54,7 @@ function SecondReader({ report: { secondReader } }: { readonly report: Report })
       {equal.length <= 3 && (
         <div className={css['support']}>
           <ShareBar share={first.support} interval={first.interval} tone="support" />
-          <span>{readersText.best(supportWords(first.support), intervalWords(first.interval))}</span>
+          <span>{readersText.best(supportWords(first.support), intervalWords(first.interval), equal.length)}</span>
         </div>
       )}
       {!informative && equal.length <= 3 && <p className={css['quiet']}>{readersText.notInformative}</p>}

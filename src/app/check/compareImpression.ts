@@ -4,7 +4,9 @@ import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
 import type { ComparedImpression } from '../../text/impressionText.ts';
 
 /** The parts of a report that an impression is compared with. */
-export type Compared = Pick<Report, 'secondReader'> & { readonly workup: Pick<Report['workup'], 'outcome'> };
+export type Compared = Pick<Report, 'secondReader'> & {
+  readonly workup: Pick<Report['workup'], 'outcome' | 'certainty'>;
+};
 
 function namedIn(entities: readonly EntityId[], entity: EntityId): ComparedImpression['named'] {
   if (entities.length === 0) return null;
@@ -20,9 +22,11 @@ export function compareImpression(entity: EntityId, { workup, secondReader }: Co
   return {
     entity,
     named: namedIn(entitiesNamedBy[workup.outcome], entity),
+    certainty: workup.certainty,
     support: own.support,
     interval: own.interval,
     rank: ranking.filter(({ support }) => support > own.support).length + 1,
+    sharedWith: ranking.filter(({ support }) => support === own.support).length - 1,
     of: ranking.length,
     informative,
     against: own.against,

@@ -27,7 +27,7 @@ const isLetter = (key: string): boolean => /^\p{L}$/u.test(key);
 
 /**
  * Says what a key asks for. `stain` is the stain of the row, null on the heading of a group; `typing` says that a number
- * is being typed, so that figures and the keys that edit it stay with the field. Null leaves the key to the browser.
+ * is being typed, so that figures and the keys that edit or end it stay with the field. Null leaves the key to the browser.
  */
 export function panelKeyAction(pressed: PressedKey, stain: StainId | null, typing = false): PanelKeyAction | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed;
@@ -44,7 +44,7 @@ export function panelKeyAction(pressed: PressedKey, stain: StainId | null, typin
     if (answer !== undefined) return { kind: 'answer', reading: answer.reading };
     if (typed === '+' || typed === '-') return { kind: 'noSuchAnswer' };
     if (key === 'Delete' || key === 'Backspace') return typing ? null : { kind: 'withdraw' };
-    if (key === 'Enter') return { kind: 'goOn' };
+    if (key === 'Enter') return typing ? null : { kind: 'goOn' };
   }
   return isLetter(key) ? { kind: 'find', text: key } : null;
 }

@@ -36,6 +36,7 @@ export function HomeView() {
         <Link href="/check" className={css['door']} onPointerEnter={fetchCheck} onFocus={fetchCheck}>
           <span className={css['doorName']}>{check.name}</span>
           <span>{check.what}</span>
+          <span className={css['readings']}>{check.how}</span>
         </Link>
         <section aria-labelledby="examples" className={css['examples']}>
           <h2 id="examples">{homeText.examplesTitle}</h2>

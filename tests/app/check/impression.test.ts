@@ -31,15 +31,17 @@ describe('an impression against both readers', () => {
   const report = buildReport(smoothMuscle);
 
   it('says that the first reader names it alone, and gives its support and place', () => {
-    const { named, rank, of, informative } = compareImpression('leiomyosarcoma', report);
-    expect({ named, rank, of, informative }).toEqual({
+    const { named, certainty, rank, sharedWith, of, informative } = compareImpression('leiomyosarcoma', report);
+    expect({ named, certainty, rank, sharedWith, of, informative }).toEqual({
       named: 'alone',
+      certainty: 'provisional',
       rank: 1,
+      sharedWith: 0,
       of: entityIds.length,
       informative: true,
     });
     expect(comparedWords(compareImpression('leiomyosarcoma', report))).toMatch(
-      /^Your impression, leiomyosarcoma: the first reader names it; the second reader gives it a support of \S+ \(\S+ to \S+\), highest of 13\. /,
+      /^Your impression, leiomyosarcoma: the first reader names it \(provisional\); the second reader gives it a support of \S+ \(\S+ to \S+\), highest of 13\. /,
     );
   });
 
@@ -55,7 +57,9 @@ describe('an impression against both readers', () => {
   it('lets entities of equal support share a place, and says when the panel is not informative', () => {
     const empty = buildReport({ schema: 'arrector.case/1' });
     const compared = entityIds.map((entity) => compareImpression(entity, empty));
-    expect(compared.map(({ rank, named }) => [rank, named])).toEqual(entityIds.map(() => [1, null]));
+    expect(compared.map(({ rank, sharedWith, named }) => [rank, sharedWith, named])).toEqual(
+      entityIds.map(() => [1, 12, null]),
+    );
     expect(comparedWords(compareImpression('dermatofibroma', empty))).toBe(
       'Your impression, dermatofibroma: the first reader names no entity so far; for the second reader the panel is not informative. No finding of this panel argues against it.',
     );
@@ -66,5 +70,8 @@ describe('an impression against both readers', () => {
     expect(
       (['leiomyoma', 'leiomyosarcoma', 'mpnst'] as const).map((entity) => compareImpression(entity, open).named),
     ).toEqual(['amongOthers', 'amongOthers', 'not']);
+    expect(comparedWords(compareImpression('leiomyoma', open))).toMatch(
+      /the first reader names it among others \(no diagnosis established\); .* highest of 13, together with 1 more\./,
+    );
   });
 });

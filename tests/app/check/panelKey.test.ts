@@ -93,9 +93,9 @@ describe('the other keys', () => {
   });
 
   it('leave figures and their editing to a number that is typed, and what is held with a modifier to the browser', () => {
-    expect(['2', 'Backspace', 'Delete', 'Home', 'End', ','].map((key) => press(key, 'ki67', { typing: true }))).toEqual(
-      Array.from({ length: 6 }, () => null),
-    );
+    expect(
+      ['2', 'Backspace', 'Delete', 'Home', 'End', 'Enter', ','].map((key) => press(key, 'ki67', { typing: true })),
+    ).toEqual(Array.from({ length: 7 }, () => null));
     expect(press('z', 'ki67', { typing: true, ctrlKey: true })).toEqual(null);
     expect([press('f', 'sma', { ctrlKey: true }), press('n', 'sma', { altKey: true }), press('Tab')]).toEqual([
       null,
