@@ -1,7 +1,7 @@
 import { findingSpellings } from '../../vocabulary/findingNamed.ts';
 import { stainNameKey } from '../../vocabulary/stainNames.ts';
 import { type StainId, stainIds } from '../../vocabulary/stains.ts';
-import { nearestName } from '../nearestName.ts';
+import { nearestName, type Spelling } from '../nearestName.ts';
 import { stainsNotHeld, type UnclearName, unclearNames } from './otherNames.ts';
 import type { NameToken } from './panelToken.ts';
 import { type PanelWord, panelWords } from './panelWords.ts';
@@ -123,6 +123,16 @@ const stainSpellings = findingSpellings
   .map(({ spelling, finding }) => ({ spelling, name: finding }));
 const shortestMisspelt = 5;
 const mostEdits = 2;
+const byLength = new Map<number, readonly Spelling[]>();
+
+// Only names about as long: a word that begins like a longer name, such as "smooth", is not a misspelt name.
+function spellingsAsLongAs({ length }: string): readonly Spelling[] {
+  const alike =
+    byLength.get(length) ?? stainSpellings.filter(({ spelling }) => Math.abs(spelling.length - length) <= mostEdits);
+  byLength.set(length, alike);
+  return alike;
+}
+
 const oneWord = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){0,2}(?![\p{L}\p{N}])/uy;
 
 /** Gives a word that is almost the name of one stain, such as "desmni", as a name that is not taken. */
@@ -130,8 +140,7 @@ export function misspeltNameAt(text: string, start: number): NameToken | undefin
   const end = endAfter(oneWord, text, start);
   const word = text.slice(start, end);
   if (word.length < shortestMisspelt) return undefined;
-  const alike = stainSpellings.filter(({ spelling }) => Math.abs(spelling.length - word.length) <= mostEdits);
-  const nearest = nearestName(word, alike);
+  const nearest = nearestName(word, spellingsAsLongAs(word));
   return nearest === undefined ? undefined : { kind: 'name', finding: null, resembles: nearest as StainId, start, end };
 }
 
