@@ -7,6 +7,11 @@ export const homeText = {
       name: 'Work up a case',
       what: 'One question at a time, from actin to the conclusion. What is not known is never taken for negative.',
     },
+    check: {
+      name: 'Check a panel',
+      what: 'A whole panel at once: do two readers support your impression, what speaks against it, and which stain would settle it.',
+      how: 'All stains on one screen, by keyboard alone or from pasted text.',
+    },
   },
   readings: { positive: 'positive', focal: 'focal', negative: 'negative', equivocal: 'equivocal', notDone: 'not done' },
   examplesTitle: 'Open a worked example',

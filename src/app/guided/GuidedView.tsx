@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { guidedText } from '../../text/guidedText.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
 import { Part } from '../ui/Part.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { Concluded } from './Concluded.tsx';
@@ -13,21 +13,13 @@ import { Lists } from './Lists.tsx';
 import { type FoldId, Question } from './Question.tsx';
 import { Side } from './Side.tsx';
 import { TrailColumn } from './TrailColumn.tsx';
+import { Undo } from './Undo.tsx';
 import { useExampleInAddress } from './useExampleInAddress.ts';
 import { useKeys } from './useKeys.ts';
 import { useStanding, useVisit, useVisitRoot, VisitContext } from './useVisit.ts';
 import { useWide } from './useWide.ts';
 
 const loadCaseOpener = () => import('./CaseOpener.tsx');
-
-function Undo() {
-  const { past, undo } = useVisit();
-  return (
-    <Button look="quiet" onClick={undo} disabled={past.length === 0} aria-keyshortcuts="Control+Z">
-      {guidedText.undo} <Kbd>Ctrl Z</Kbd>
-    </Button>
-  );
-}
 
 function Tools() {
   const { startAgain, conclude, goOn } = useVisit();
@@ -40,6 +32,9 @@ function Tools() {
       <Button look="quiet" onClick={startAgain}>
         {guidedText.startAgain}
       </Button>
+      <Link className={css['link']} href="/check">
+        {guidedText.toCheck}
+      </Link>
       {closed && <Button onClick={goOn}>{guidedText.goOn}</Button>}
       {!closed && progress.outcome === null && <Button onClick={conclude}>{guidedText.conclude}</Button>}
     </>

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { homeText } from '../../text/homeText.ts';
 import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
-import { fetchGuided } from '../shell/pages.ts';
+import { fetchCheck, fetchGuided } from '../shell/pages.ts';
 import { Mark, type MarkShape } from '../ui/Mark.tsx';
 import css from './HomeView.module.css';
 
@@ -15,7 +15,7 @@ const shapes: Readonly<Record<keyof typeof homeText.readings, MarkShape>> = {
 };
 
 export function HomeView() {
-  const { guided } = homeText.doors;
+  const { guided, check } = homeText.doors;
   return (
     <div className={pageCss['page']}>
       <PageHeading title={homeText.title} className={css['name']} />
@@ -32,6 +32,11 @@ export function HomeView() {
               </span>
             ))}
           </span>
+        </Link>
+        <Link href="/check" className={css['door']} onPointerEnter={fetchCheck} onFocus={fetchCheck}>
+          <span className={css['doorName']}>{check.name}</span>
+          <span>{check.what}</span>
+          <span className={css['readings']}>{check.how}</span>
         </Link>
         <section aria-labelledby="examples" className={css['examples']}>
           <h2 id="examples">{homeText.examplesTitle}</h2>

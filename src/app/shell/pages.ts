@@ -1,9 +1,16 @@
 /** Pages that are loaded when they are opened, or when a pointer or the focus reaches their link. */
 export const loadGuided = () => import('../guided/GuidedView.tsx');
 
+export const loadCheck = () => import('../check/CheckView.tsx');
+
 export const loadAbout = () => import('../about/AboutView.tsx');
 
 /** Fetches the guided workup before its door is opened; should that fail, opening the door says so. */
 export function fetchGuided(): void {
   loadGuided().catch(() => undefined);
+}
+
+/** Fetches the panel check before its door is opened. */
+export function fetchCheck(): void {
+  loadCheck().catch(() => undefined);
 }
