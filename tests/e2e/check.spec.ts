@@ -67,7 +67,7 @@ test.describe('a pathologist checks a panel by keyboard alone', () => {
     await check.open();
     await check.start();
     await check.type('xyz');
-    await expect(page.getByText('No stain or finding is called “xyz”.')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Found' })).toHaveText('No stain or finding is called “xyz”.');
     await check.press('Enter', 'Escape');
     await expect(check.row('SMA').getByRole('radio').first()).toBeFocused();
   });
@@ -145,7 +145,7 @@ test.describe('a pathologist checks a panel by keyboard alone', () => {
     await check.type('22');
     await check.press('Enter', 'Escape');
     await expect(check.verdict).toHaveText('The readers disagree');
-    await expect(check.reading).toContainText('Not seen in published Leiomyoma: p53 overexpressed (0/31');
+    await expect(check.reading).toContainText('p53 overexpressed, not seen in any published tumour (0/31');
   });
 
   test('goes from a suggested stain to its row and answers it, live', async ({ page }) => {

