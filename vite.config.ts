@@ -63,9 +63,18 @@ const reasonsApart: Plugin = {
   },
 };
 
-/** What every question of the guided workup needs, in one file: it compresses better than many small ones. */
-const onTheGuidedPath =
-  /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
+/** What every page needs, and what only the guided workup does: few files compress better than many small ones. */
+const onEveryPage = /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\//;
+const onTheGuidedPath = new RegExp(
+  [
+    String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)`,
+    String.raw`vocabulary/(?!stainGuide)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/pathOf)`,
+    String.raw`/src/text/(?:step|finding|family|guided|notes)Text\.ts$`,
+    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useKeys)\.ts$`,
+    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Kbd|OutcomeBadge|Reading|ReadingMark|VisuallyHidden|useSingleKeys)\.`,
+    String.raw`/node_modules/(?:@xstate|xstate)/`,
+  ].join('|'),
+);
 
 const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
@@ -74,7 +83,16 @@ const appConfig: ViteUserConfig = {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'workup', test: onTheGuidedPath }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'page', test: onEveryPage },
+            { name: 'workup', test: onTheGuidedPath, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

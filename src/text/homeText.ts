@@ -12,6 +12,10 @@ export const homeText = {
       what: 'A whole panel at once: do two readers support your impression, what speaks against it, and which stain would settle it.',
       how: 'All stains on one screen, by keyboard alone or from pasted text.',
     },
+    teach: {
+      name: 'Teach',
+      what: 'The workup as diagrams that fill the screen: told box by box, with the outcomes hidden to ask the room, and the way of a case lit.',
+    },
   },
   readings: { positive: 'positive', focal: 'focal', negative: 'negative', equivocal: 'equivocal', notDone: 'not done' },
   examplesTitle: 'Open a worked example',

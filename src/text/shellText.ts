@@ -4,6 +4,7 @@ export const shellText = {
   home: 'Home',
   guided: 'Guided',
   check: 'Check',
+  teach: 'Teach',
   about: 'About',
   mainNavigation: 'Main',
   theme: 'Theme',

@@ -1,9 +1,10 @@
 import { type CaseFile, caseSchema } from '../../../machines/vocabulary/caseFile.ts';
 import type { CaseFindingId } from '../../../machines/vocabulary/caseFindings.ts';
+import type { StepId } from '../../../machines/workup/stepIds.ts';
 import { asked, type Impression } from './impression.ts';
 
-/** A published case that is shown as a worked example. */
-export type Example = { readonly citation: string; readonly publishedDiagnosis: string };
+/** What a case is where it is not the user's own: a published case, or answers made up to lead to a step. */
+export type Example = { readonly citation: string; readonly publishedDiagnosis: string } | { readonly leadsTo: StepId };
 
 /**
  * A visit at one moment; `onceAnswered` are findings that were answers to a question of the way, `impression` is there

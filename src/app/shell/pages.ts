@@ -5,6 +5,8 @@ export const loadCheck = () => import('../check/CheckView.tsx');
 
 export const loadAbout = () => import('../about/AboutView.tsx');
 
+export const loadTeach = () => import('../teach/TeachView.tsx');
+
 /** Fetches the guided workup before its door is opened; should that fail, opening the door says so. */
 export function fetchGuided(): void {
   loadGuided().catch(() => undefined);
@@ -13,4 +15,11 @@ export function fetchGuided(): void {
 /** Fetches the panel check before its door is opened. */
 export function fetchCheck(): void {
   loadCheck().catch(() => undefined);
+}
+
+/** Fetches the teaching view and its first diagram before its door is opened. */
+export function fetchTeach(): void {
+  loadTeach()
+    .then(({ fetchPictures }) => fetchPictures(['overview']))
+    .catch(() => undefined);
 }
