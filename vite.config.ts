@@ -54,9 +54,19 @@ const reasonsApart: Plugin = {
   },
 };
 
-/** What every question of the guided workup needs, in one file: it compresses better than many small ones. */
-const onTheGuidedPath =
-  /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
+/** What every page needs, and what only the guided workup does: few files compress better than many small ones. */
+const onEveryPage = /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\//;
+const onTheGuidedPath = new RegExp(
+  [
+    String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)`,
+    String.raw`vocabulary/(?!stainGuide|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
+    String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
+    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useKeys|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
+    String.raw`/src/app/guided/(?:AntibodySelect|ExampleNote|Fold|Undo)\.`,
+    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Kbd|OutcomeBadge|Labelled|Reading|ReadingMark|VisuallyHidden|useSingleKeys)\.`,
+    '/node_modules/(?:@xstate|xstate|use-isomorphic-layout-effect)/',
+  ].join('|'),
+);
 
 const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt, reasonsApart],
@@ -65,7 +75,16 @@ const appConfig: ViteUserConfig = {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'workup', test: onTheGuidedPath }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'page', test: onEveryPage },
+            { name: 'workup', test: onTheGuidedPath, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
