@@ -17,14 +17,16 @@ export type AnswerRowProps = {
 };
 
 function Mark({ finding, reading }: { readonly finding: FindingId; readonly reading: string }) {
-  if (finding === 'depth') {
-    const depth = depths.find((each) => each === reading) ?? 'notAssessable';
+  if (finding === 'depth')
     return (
-      <Part load={loadSchematic} quiet>
-        {({ DepthSchematic }) => <DepthSchematic depth={depth} />}
-      </Part>
+      <span className={css['depth']}>
+        <Part load={loadSchematic} quiet>
+          {({ DepthSchematic }) => (
+            <DepthSchematic depth={depths.find((depth) => depth === reading) ?? 'notAssessable'} />
+          )}
+        </Part>
+      </span>
     );
-  }
   if (isStain(finding)) return <ReadingMark finding={finding} reading={reading} large />;
   return null;
 }
