@@ -2,14 +2,13 @@ import type { ClaimId } from '../evidence/claim.ts';
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { entityNames } from '../vocabulary/entityNames.ts';
-import { domains, type Findings } from '../vocabulary/findings.ts';
+import { type CategoricalStainId, domains, type Findings } from '../vocabulary/findings.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { unmetBy } from '../workup/certainty.ts';
-import { findingsReadBy } from '../workup/guard.ts';
-import { routeOf } from '../workup/route.ts';
+import { codeOf } from '../workup/codedPanel.ts';
 import { type CellSource, type Cells, everyCell, sourceOf } from './cells.ts';
-import { type Conclusion, conclusionAfter, conclusionOf } from './conclusionAfter.ts';
+import { type Conclusion, canMatter, conclusionAfter, type Standing, standingOf } from './conclusionAfter.ts';
 import { isScoredStain } from './evidenceOf.ts';
 import type { PanelFindingId } from './homeLineages.ts';
 import { possibleReadings, readingsOf } from './panelReading.ts';
@@ -54,6 +53,17 @@ function isOpen(stain: StainId, findings: Findings, caseFile: CaseFile): boolean
   }
   const reading = findings[stain];
   return reading === undefined || unknown.has(reading);
+}
+
+function changesBy(stain: CategoricalStainId, standing: Standing): readonly ChangeByStain[] {
+  if (!canMatter(standing, stain)) return [];
+  return domains[stain]
+    .filter((to) => !unknown.has(to))
+    .map((to) => ({ to, ...conclusionAfter(standing, stain, codeOf(stain, to)) }))
+    .filter(
+      ({ outcome, certainty }) =>
+        outcome !== standing.conclusion.outcome || certainty !== standing.conclusion.certainty,
+    );
 }
 
 const panelFinding = (stain: StainId): PanelFindingId | null =>
@@ -147,26 +157,14 @@ function reasonOf(
 export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readonly NextStain[] {
   const findings = readFindings(caseFile);
   const supports = supportsOf(readingsOf(caseFile).read, cells);
-  const route = routeOf(findings);
-  const before = conclusionOf(findings, route.outcome);
-  const wants = unmetBy(route.outcome, findings).map(({ finding, met, because, claims = [] }) => ({
-    because,
-    claims,
-    of: new Set<string>([finding, ...(met === null ? [] : findingsReadBy(met))]),
-    first: finding,
-  }));
+  const standing = standingOf(findings);
+  const wants = unmetBy(standing.conclusion.outcome, findings);
   const open = stainIds.filter((stain) => isOpen(stain, findings, caseFile));
   const listed = open.map((stain): NextStain => {
     const finding = panelFinding(stain);
-    const changes =
-      stain === 'ki67'
-        ? []
-        : domains[stain]
-            .filter((to) => !unknown.has(to))
-            .map((to) => ({ to, ...conclusionAfter(route, findings, before, stain, to) }))
-            .filter(({ outcome, certainty }) => outcome !== before.outcome || certainty !== before.certainty);
+    const changes = stain === 'ki67' ? [] : changesBy(stain, standing);
     const separates = finding === null ? null : separatedBy(finding, supports, cells);
-    const wanted = wants.find(({ first }) => first === stain);
+    const wanted = wants.find(({ finding: first }) => first === stain);
     return {
       stain,
       expectedGainBits: finding === null ? 0 : expectedGainBits(finding, supports, cells),
@@ -181,7 +179,7 @@ export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readon
   return listed
     .filter(
       ({ stain, expectedGainBits: gain, mayChangeOutcome }) =>
-        mayChangeOutcome || gain >= listedFromBits || wants.some(({ first }) => first === stain),
+        mayChangeOutcome || gain >= listedFromBits || wants.some(({ finding: first }) => first === stain),
     )
     .sort(
       (left, right) =>

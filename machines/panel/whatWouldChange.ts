@@ -1,22 +1,36 @@
 import { domains, type FindingId, type Findings, notKnown } from '../vocabulary/findings.ts';
 import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import { codeOf, placeOf } from '../workup/codedPanel.ts';
+import { compiledWorkup } from '../workup/compiledWorkup.ts';
 import { findingsReadBy } from '../workup/guard.ts';
-import { routeOf } from '../workup/route.ts';
+import { steps } from '../workup/route.ts';
+import { stepIds } from '../workup/stepIds.ts';
+import { standingOf } from './conclusionAfter.ts';
 
 /** A reading that would lead to another conclusion if it were the only one to differ. */
 export type ChangeOfOutcome = { readonly finding: FindingId; readonly to: string; readonly outcome: OutcomeId };
+
+const readByStep = new Map(
+  stepIds.map((id) => [id, [...new Set(steps[id].branches.flatMap(({ when }) => findingsReadBy(when)))]]),
+);
 
 /**
  * Lists every single other reading that would change the conclusion, and to what: of the findings that the steps passed
  * read, reported or not. Readings that say "not known" are left out.
  */
 export function whatWouldChange(findings: Findings): readonly ChangeOfOutcome[] {
-  const { outcome, passages } = routeOf(findings);
-  const read = new Set(passages.flatMap(({ step }) => step.branches.flatMap(({ when }) => findingsReadBy(when))));
-  return [...read].flatMap((finding) =>
-    domains[finding]
-      .filter((to) => to !== findings[finding] && !notKnown.has(to))
-      .map((to) => ({ finding, to, outcome: routeOf({ ...findings, [finding]: to }).outcome }))
-      .filter((change) => change.outcome !== outcome),
-  );
+  const { trail, conclusion } = standingOf(findings);
+  const { passages } = compiledWorkup().routeOf(trail.panel);
+  const read = new Set(passages.flatMap(({ step }) => readByStep.get(step.id) ?? []));
+  const changes: ChangeOfOutcome[] = [];
+  for (const finding of read) {
+    const place = placeOf(finding);
+    if ((trail.firstRead[place] as number) < 0) continue;
+    for (const to of domains[finding]) {
+      if (to === findings[finding] || notKnown.has(to)) continue;
+      const outcome = compiledWorkup().outcomeIf(trail, place, codeOf(finding, to));
+      if (outcome !== conclusion.outcome) changes.push({ finding, to, outcome });
+    }
+  }
+  return changes;
 }

@@ -34,13 +34,21 @@ export function codeOf(finding: FindingId, reading: string): number {
   return code;
 }
 
-/** Gives findings as a coded panel; a reading outside its finding's domain is a RangeError. */
+const made = new WeakMap<Findings, CodedPanel>();
+
+/**
+ * Gives findings as a coded panel, the same array each time for the same findings: it is not to be changed. A reading
+ * outside its finding's domain is a RangeError.
+ */
 export function codedPanel(findings: Findings): CodedPanel {
+  const known = made.get(findings);
+  if (known) return known;
   const panel = nothingReported.slice();
   for (const key in findings) {
     const finding = key as FindingId;
     const reading = findings[finding];
     if (reading !== undefined) panel[placeOf(finding)] = codeOf(finding, reading);
   }
+  made.set(findings, panel);
   return panel;
 }

@@ -133,3 +133,11 @@ export function compileWorkup(compiled: StepsById = steps): CompiledWorkup {
     },
   };
 }
+
+let workup: CompiledWorkup | null = null;
+
+/** Gives the compiled workup of the machine; it is made when it is first asked for. */
+export function compiledWorkup(): CompiledWorkup {
+  workup ??= compileWorkup();
+  return workup;
+}

@@ -58,3 +58,10 @@ export function decide(decision: Decision, panel: CodedPanel): number {
   while (at.place >= 0) at = at.next[panel[at.place] as number] as Decision;
   return at.answer;
 }
+
+/** Says of each place of a panel whether a decision reads its finding there. */
+export function placesRead(decision: Decision, panel: CodedPanel): readonly boolean[] {
+  const read = Array<boolean>(panel.length).fill(false);
+  for (let at = decision; at.place >= 0; at = at.next[panel[at.place] as number] as Decision) read[at.place] = true;
+  return read;
+}
