@@ -2,11 +2,11 @@ import type { ClaimId } from '../evidence/claim.ts';
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { entityNames } from '../vocabulary/entityNames.ts';
-import { type CategoricalStainId, domains, type Findings } from '../vocabulary/findings.ts';
+import { type CategoricalStainId, categoricalStainIds, domains } from '../vocabulary/findings.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { unmetBy } from '../workup/certainty.ts';
-import { codeOf } from '../workup/codedPanel.ts';
+import { type CodedPanel, codeOf, placeOf } from '../workup/codedPanel.ts';
 import { type CellSource, type Cells, everyCell, sourceOf } from './cells.ts';
 import { type Conclusion, canMatter, conclusionAfter, type Standing, standingOf } from './conclusionAfter.ts';
 import { isScoredStain } from './evidenceOf.ts';
@@ -46,13 +46,17 @@ export const listedFromBits = 0.01;
 
 const unknown: ReadonlySet<string> = new Set(['equivocal', 'notDone']);
 
-function isOpen(stain: StainId, findings: Findings, caseFile: CaseFile): boolean {
+/** Says of a stain, by the code of its reading, whether it is still open. */
+const openByCode = new Map(
+  categoricalStainIds.map((stain) => [stain, [...domains[stain].map((reading) => unknown.has(reading)), true]]),
+);
+
+function isOpen(stain: StainId, panel: CodedPanel, caseFile: CaseFile): boolean {
   if (stain === 'ki67') {
     const value = caseFile.stains?.ki67;
     return typeof value !== 'object' || !('percentCells' in value);
   }
-  const reading = findings[stain];
-  return reading === undefined || unknown.has(reading);
+  return openByCode.get(stain)?.[panel[placeOf(stain)] as number] === true;
 }
 
 function changesBy(stain: CategoricalStainId, standing: Standing): readonly ChangeByStain[] {
@@ -81,15 +85,16 @@ export function expectedGainBits(
 ): number {
   let gain = 0;
   for (const reading of possibleReadings(finding)) {
-    const weights = weightsOf({ finding, reading }, cells);
-    const likely = weights.map(({ likelihood }, at) => (supports[at] ?? 0) * likelihood);
-    const moved = weights.map(({ logWeight }, at) => (supports[at] ?? 0) * Math.exp(logWeight));
-    const sum = moved.reduce((total, one) => total + one, 0);
-    const divergence = moved.reduce(
-      (total, one, at) => (one > 0 ? total + (one / sum) * Math.log2(one / sum / (supports[at] ?? 1)) : total),
-      0,
-    );
-    gain += likely.reduce((total, one) => total + one, 0) * divergence;
+    let likely = 0;
+    let sum = 0;
+    let logs = 0;
+    for (const [at, { likelihood, weight, logWeight }] of weightsOf({ finding, reading }, cells).entries()) {
+      const support = supports[at] ?? 0;
+      likely += support * likelihood;
+      sum += support * weight;
+      logs += support * weight * logWeight;
+    }
+    gain += likely * (logs / sum - Math.log(sum)) * Math.LOG2E;
   }
   return Math.max(0, gain);
 }
@@ -101,16 +106,17 @@ function separatedBy(
 ): readonly [StainInEntity, StainInEntity] | null {
   const [most] = possibleReadings(finding);
   if (most === undefined) return null;
-  const shares = weightsOf({ finding, reading: most }, cells).map(({ likelihood }) => likelihood);
+  const inQuestion = weightsOf({ finding, reading: most }, cells)
+    .map(({ likelihood }, at) => ({ at, share: likelihood, support: supports[at] ?? 0 }))
+    .filter(({ support }) => support >= inQuestionFrom);
   let found: readonly [number, number] | null = null;
   let best = 0;
-  for (const [high, share] of shares.entries()) {
-    for (const [low, less] of shares.entries()) {
-      const [one = 0, two = 0] = [supports[high], supports[low]];
-      const worth = one * two * (share - less);
-      if (one < inQuestionFrom || two < inQuestionFrom || worth <= best) continue;
+  for (const high of inQuestion) {
+    for (const low of inQuestion) {
+      const worth = high.support * low.support * (high.share - low.share);
+      if (worth <= best) continue;
       best = worth;
-      found = [high, low];
+      found = [high.at, low.at];
     }
   }
   if (found === null) return null;
@@ -159,7 +165,7 @@ export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readon
   const supports = supportsOf(readingsOf(caseFile).read, cells);
   const standing = standingOf(findings);
   const wants = unmetBy(standing.conclusion.outcome, findings);
-  const open = stainIds.filter((stain) => isOpen(stain, findings, caseFile));
+  const open = stainIds.filter((stain) => isOpen(stain, standing.trail.panel, caseFile));
   const listed = open.map((stain): NextStain => {
     const finding = panelFinding(stain);
     const changes = stain === 'ki67' ? [] : changesBy(stain, standing);
