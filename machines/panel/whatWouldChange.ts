@@ -2,17 +2,11 @@ import { domains, type FindingId, type Findings, notKnown } from '../vocabulary/
 import type { OutcomeId } from '../vocabulary/outcomes.ts';
 import { codeOf, placeOf } from '../workup/codedPanel.ts';
 import { compiledWorkup } from '../workup/compiledWorkup.ts';
-import { findingsReadBy } from '../workup/guard.ts';
-import { steps } from '../workup/route.ts';
-import { stepIds } from '../workup/stepIds.ts';
 import { standingOf } from './conclusionAfter.ts';
+import { findingsOnTheWay } from './findingsOnTheWay.ts';
 
 /** A reading that would lead to another conclusion if it were the only one to differ. */
 export type ChangeOfOutcome = { readonly finding: FindingId; readonly to: string; readonly outcome: OutcomeId };
-
-const readByStep = new Map(
-  stepIds.map((id) => [id, [...new Set(steps[id].branches.flatMap(({ when }) => findingsReadBy(when)))]]),
-);
 
 /**
  * Lists every single other reading that would change the conclusion, and to what: of the findings that the steps passed
@@ -20,10 +14,8 @@ const readByStep = new Map(
  */
 export function whatWouldChange(findings: Findings): readonly ChangeOfOutcome[] {
   const { trail, conclusion } = standingOf(findings);
-  const { passages } = compiledWorkup().routeOf(trail.panel);
-  const read = new Set(passages.flatMap(({ step }) => readByStep.get(step.id) ?? []));
   const changes: ChangeOfOutcome[] = [];
-  for (const finding of read) {
+  for (const finding of findingsOnTheWay(trail.panel)) {
     const place = placeOf(finding);
     if ((trail.firstRead[place] as number) < 0) continue;
     for (const to of domains[finding]) {

@@ -17,8 +17,10 @@ const nothingReported: CodedPanel = Uint8Array.from(findingIds, (finding) => dom
 /** The most codes that a finding has, "not reported" among them. */
 export const mostCodes = Math.max(...nothingReported) + 1;
 
+const codesByPlace: readonly (readonly number[])[] = Array.from(nothingReported, (last) => [...Array(last + 1).keys()]);
+
 /** Gives the codes of the finding at a place, "not reported" last. */
-export const codesAt = (place: number): readonly number[] => [...Array((nothingReported[place] ?? 0) + 1).keys()];
+export const codesAt = (place: number): readonly number[] => codesByPlace[place] ?? [];
 
 /** Gives the place of a finding in a coded panel. */
 export function placeOf(finding: FindingId): number {

@@ -1,5 +1,5 @@
 import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
-import { type CodedPanel, mostCodes } from './codedPanel.ts';
+import { type CodedPanel, codesAt, mostCodes } from './codedPanel.ts';
 import { type Decision, decide, decisionBetween, PartitionError } from './decision.ts';
 import { criterionOf } from './guard.ts';
 import { BranchError, isOutcome, type Passage, type Route, type StepOfMachine, steps } from './route.ts';
@@ -23,6 +23,8 @@ export type CompiledWorkup = {
   readonly trailOf: (panel: CodedPanel) => Trail;
   /** Gives the conclusion if the finding at one place had another code. */
   readonly outcomeIf: (trail: Trail, place: number, code: number) => OutcomeId;
+  /** Gives the conclusions that can be reached if the findings at the open places may be anything, each step by itself. */
+  readonly reachable: (panel: CodedPanel, isOpen: (place: number) => boolean) => ReadonlySet<OutcomeId>;
 };
 
 function decisionAt({ id, branches }: StepOfMachine): Decision {
@@ -130,6 +132,24 @@ export function compileWorkup(compiled: StepsById = steps): CompiledWorkup {
       const end = endFrom(from, panel);
       panel[place] = known;
       return end;
+    },
+    reachable: (panel, isOpen) => {
+      const reached = new Set<OutcomeId>();
+      const seen = new Uint8Array(table.length);
+      const waiting = [start];
+      for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        if (at < 0) {
+          reached.add(outcomeIds[~at] as OutcomeId);
+          continue;
+        }
+        const row = at >> placeBits;
+        const place = at & placeMask;
+        if (seen[row] === 1) continue;
+        seen[row] = 1;
+        if (isOpen(place)) for (const code of codesAt(place)) waiting.push(table[row + code] as number);
+        else waiting.push(table[row + (panel[place] as number)] as number);
+      }
+      return reached;
     },
   };
 }
