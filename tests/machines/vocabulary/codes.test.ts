@@ -19,10 +19,13 @@ const of = (system: string) => all.filter((code) => code.system === system);
 
 /** The mod 10 check digit of LOINC. */
 function loincCheckDigit(number: string): number {
-  const sum = number.split('').reverse().reduce((total, digit, at) => {
-    const weighted = at % 2 === 0 ? Number(digit) * 2 : Number(digit);
-    return total + Math.floor(weighted / 10) + (weighted % 10);
-  }, 0);
+  const sum = number
+    .split('')
+    .reverse()
+    .reduce((total, digit, at) => {
+      const weighted = at % 2 === 0 ? Number(digit) * 2 : Number(digit);
+      return total + Math.floor(weighted / 10) + (weighted % 10);
+    }, 0);
   return (10 - (sum % 10)) % 10;
 }
 
@@ -45,7 +48,10 @@ const permuted = (digit: number, times: number): number =>
 
 /** Whether a SNOMED CT identifier ends in its Verhoeff check digit. */
 const hasVerhoeff = (id: string): boolean =>
-  id.split('').reverse().reduce((sum, digit, at) => multiplied[sum]?.[permuted(Number(digit), at % 8)] ?? 0, 0) === 0;
+  id
+    .split('')
+    .reverse()
+    .reduce((sum, digit, at) => multiplied[sum]?.[permuted(Number(digit), at % 8)] ?? 0, 0) === 0;
 
 describe('every code', () => {
   test('names where it was seen', () => {
