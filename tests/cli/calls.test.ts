@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { disclaimer } from '../../machines/report/disclaimer.ts';
 import { knowledge } from '../../machines/report/knowledge.ts';
-import { disclaimer } from '../../machines/report/reportText.ts';
 import { type BuiltCli, buildCli } from './builtCli.ts';
 
 const timeout = 60_000;

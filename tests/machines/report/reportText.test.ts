@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../machines/report/buildReport.ts';
+import { disclaimer } from '../../../machines/report/disclaimer.ts';
 import { ascii, lineWidth, wrapped } from '../../../machines/report/plainText.ts';
-import { disclaimer, reportText } from '../../../machines/report/reportText.ts';
+import { reportText } from '../../../machines/report/reportText.ts';
 import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 import { caseOfOutcome } from './caseOfOutcome.ts';
 
