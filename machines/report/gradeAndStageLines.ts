@@ -14,7 +14,8 @@ const decimals = 100;
 /** Gives a number for reading, with at most two decimals. */
 const rounded = (value: number): string => String(Math.round(value * decimals) / decimals);
 
-const scoreWords = (score: number | null): string => (score === null ? 'not determined' : String(score));
+/** Gives a score or a sum in words. */
+export const scoreWords = (score: number | null): string => (score === null ? 'not determined' : String(score));
 
 /** Says how a mitotic count was brought to the number that is scored. */
 export function mitoticCountWords({ count, fields, areaMm2, scored, basis }: MitoticCount): string {

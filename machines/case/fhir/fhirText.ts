@@ -12,13 +12,14 @@ export type HeldText = { readonly text?: string; readonly extension?: readonly E
 /** Gives a text on one line, without control characters and without blanks other than the space. */
 export const readable = (text: string): string => text.replace(unreadable, ' ').trim();
 
-const inAscii = (json: string): string =>
-  json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Gives a value as JSON in printable ASCII. */
+export const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Gives a text in the form in which FHIR holds it: not empty, no blank at its ends, no control characters. */
 export function heldText(text: string): HeldText {
   if (text !== '' && text === text.trim() && !notHeld.test(text)) return { text };
-  const extension = [{ url: exactTextUrl, valueString: inAscii(JSON.stringify(text)) }];
+  const extension = [{ url: exactTextUrl, valueString: asciiJson(text) }];
   const plain = readable(text);
   return plain === '' ? { extension } : { text: plain, extension };
 }
