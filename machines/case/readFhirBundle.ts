@@ -114,7 +114,9 @@ export function readFhirBundle(value: unknown): ReadFhirBundle {
   const bundle = fieldsOf(value);
   if (bundle === undefined) return refused('', `${shown(value)} is not a bundle`, 'a FHIR R4 Bundle');
   const type = textIn(bundle, 'resourceType');
-  if (type !== 'Bundle') return refused('resourceType', `${shown(type)} is not read here`, 'Bundle');
+  if (type !== 'Bundle') {
+    return refused('resourceType', type === undefined ? 'missing' : `${shown(type)} is not read here`, 'Bundle');
+  }
   const placed = [...resourcesIn(bundle)];
   for (const [name, one] of [
     ['subject', 'person'],
@@ -148,7 +150,8 @@ export function readFhirBundle(value: unknown): ReadFhirBundle {
   };
 }
 
-const tooLarge: CaseFault = {
+/** The fault of a bundle over 8 MiB, for whoever reads it without taking in the whole. */
+export const bundleTooLarge: CaseFault = {
   path: '',
   problem: 'over 8 MiB',
   allowed: [`a FHIR bundle of at most ${maxBundleBytes} bytes`],
@@ -156,7 +159,7 @@ const tooLarge: CaseFault = {
 
 /** Reads a FHIR R4 bundle from its text: JSON of at most 8 MiB, no name twice in one object. It never throws. */
 export function readFhirBundleText(text: string): ReadFhirBundle {
-  const json = readJsonText(text, { bytes: maxBundleBytes, depth: maxBundleDepth, tooLarge });
+  const json = readJsonText(text, { bytes: maxBundleBytes, depth: maxBundleDepth, tooLarge: bundleTooLarge });
   if (!json.ok) return { ok: false, faults: [json.fault] };
   return json.repeated.length > 0 ? { ok: false, faults: json.repeated } : readFhirBundle(json.value);
 }

@@ -25,7 +25,7 @@ describe('a bundle is refused whole', () => {
       { resourceType: 'Observation' },
       refusal('resourceType', '"Observation" is not read here', 'Bundle'),
     ],
-    ['without a kind', {}, refusal('resourceType', 'undefined is not read here', 'Bundle')],
+    ['without a kind', {}, refusal('resourceType', 'missing', 'Bundle')],
     [
       'about two persons',
       bundle(desmin({ subject: { reference: 'Patient/1' } }), desmin({ subject: { identifier: { value: '2' } } })),
