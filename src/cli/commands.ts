@@ -69,6 +69,7 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'one case in, one report out',
     details: [
       caseIsRead,
+      'The report holds what the workup concludes and what the second reader, by published counts alone, says of the same case.',
       'A case with a fault is refused whole; every fault is one line on standard error.',
       'fhir is a FHIR R4 collection without a person, a time or a final status; arrector import reads it back.',
     ],

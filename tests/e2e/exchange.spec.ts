@@ -15,6 +15,14 @@ test('an opened case leaves as a synoptic report, as Markdown and as FHIR that r
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
+  await page.exposeFunction('complain', (violation: string) => complaints.push(violation));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      (window as unknown as { readonly complain: (violation: string) => void }).complain(
+        `${violatedDirective} ${blockedURI}`,
+      );
+    });
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   const guided = new GuidedPage(page);
   await guided.open();
