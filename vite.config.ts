@@ -68,7 +68,7 @@ const onEveryPage = /\/node_modules\/(?:react|react-dom|scheduler|use-sync-exter
 const onTheGuidedPath = new RegExp(
   [
     String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiled|codedPanel|decision|sentence)[\w.]+\.ts$)`,
-    String.raw`vocabulary/(?!stainGuide|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
+    String.raw`vocabulary/(?!stainGuide|codes/|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
     String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
     String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useKeys|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
     String.raw`/src/app/guided/(?:AntibodySelect|ExampleNote|Fold|Undo)\.`,
@@ -127,6 +127,8 @@ const schemaFilesBesideCli: Plugin = {
   },
 };
 
+const root = import.meta.dirname;
+
 const cliConfig: ViteUserConfig = {
   plugins: [schemaFilesBesideCli, billOfMaterials(product, [])],
   publicDir: false,
@@ -152,6 +154,51 @@ const firefoxConfig: ViteUserConfig = {
   },
 };
 
-const configs: Readonly<Record<string, ViteUserConfig>> = { cli: cliConfig, firefox: firefoxConfig };
+const fromOwnFile = /(\bfrom\s*|\bimport\s*\(\s*)(['"])(\.{1,2}\/[^'"]+)\.ts\2/g;
+
+/** Copies a declaration file and those that it names, with the endings that the files beside them have. */
+function copyDeclarations(file: string, from: string, to: string, copied = new Set<string>()): void {
+  if (copied.has(file)) return;
+  copied.add(file);
+  const text = readFileSync(join(from, file), 'utf8');
+  mkdirSync(dirname(join(to, file)), { recursive: true });
+  writeFileSync(join(to, file), text.replace(fromOwnFile, '$1$2$3.js$2'));
+  for (const [, , , path = ''] of text.matchAll(fromOwnFile)) {
+    copyDeclarations(join(dirname(file), `${path}.d.ts`), from, to, copied);
+  }
+}
+
+/** The types of the library are those that the compiler gives, beside the modules that they describe. */
+const typesBesideLibrary: Plugin = {
+  name: 'types-beside-library',
+  writeBundle: ({ dir = '' }) => {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'src/library'], { cwd: root });
+    copyDeclarations('src/library/arrector.d.ts', join(root, 'build', 'types'), dir);
+  },
+};
+
+/** The core as modules, one for each of ours, so that a bundler takes only what is used; XState and Zod stay outside. */
+const libraryConfig: ViteUserConfig = {
+  plugins: [typesBesideLibrary],
+  publicDir: false,
+  build: {
+    lib: { entry: 'src/library/arrector.ts', formats: ['es'] },
+    outDir: 'dist/library',
+    emptyOutDir: true,
+    minify: false,
+    target: 'es2023',
+    rolldownOptions: {
+      external: /^(?:xstate|zod)(?:\/|$)/,
+      checks: { pluginTimings: false },
+      output: { preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
+    },
+  },
+};
+
+const configs: Readonly<Record<string, ViteUserConfig>> = {
+  cli: cliConfig,
+  firefox: firefoxConfig,
+  library: libraryConfig,
+};
 
 export default defineConfig(({ mode }) => configs[mode] ?? appConfig);

@@ -6,6 +6,7 @@ import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { type CaseFault, type CasePath, pathText, shown } from './caseFault.ts';
 import { percentLimits } from './caseLimits.ts';
 import { nearestName, type Spelling } from './nearestName.ts';
+import { schemaWords } from './schemaWords.ts';
 
 type Schema = z.core.$ZodType;
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,7 +35,7 @@ function allowedBy(schema: Schema): readonly string[] {
   if (schema instanceof z.ZodBoolean) return ['true', 'false'];
   if (schema instanceof z.ZodObject) return [`an object { ${Object.keys(schema.shape).join(', ')} }`];
   if (schema instanceof z.ZodArray) return [`a list of ${optionsOf(schema.element).flatMap(allowedBy).join(', ')}`];
-  if (schema instanceof z.ZodNumber) return [z.globalRegistry.get(schema)?.description ?? 'a number'];
+  if (schema instanceof z.ZodNumber) return [schemaWords.get(schema)?.description ?? 'a number'];
   return ['a text'];
 }
 
