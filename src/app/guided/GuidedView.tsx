@@ -10,9 +10,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
 import { standingOfDiagnoses } from './exclusion.ts';
 import css from './GuidedView.module.css';
-import { Lists } from './Lists.tsx';
 import { type FoldId, Question } from './Question.tsx';
-import { Side } from './Side.tsx';
 import { TrailColumn } from './TrailColumn.tsx';
 import { Undo } from './Undo.tsx';
 import { useExampleInAddress } from './useExampleInAddress.ts';
@@ -24,6 +22,10 @@ import { useWide } from './useWide.ts';
 const onDiagram = '/teach?case=current';
 
 const loadConcluded = () => import('./Concluded.tsx');
+
+const loadLists = () => import('./Lists.tsx');
+
+const loadSide = () => import('./Side.tsx');
 
 const loadCaseOpener = () => import('./CaseOpener.tsx');
 
@@ -69,6 +71,14 @@ function Centre() {
   );
 }
 
+function Beside() {
+  return (
+    <Part load={loadLists} quiet>
+      {({ Lists }) => <Lists />}
+    </Part>
+  );
+}
+
 function Drawers() {
   const { trail, findings } = useStanding();
   const possible = useMemo(() => standingOfDiagnoses(findings).reachable.length, [findings]);
@@ -83,12 +93,18 @@ function Drawers() {
         {guidedText.listsButton(possible)}
       </Button>
       <Undo />
-      <Side label={guidedText.trail} open={side === 'trail'} onClose={() => setSide(null)}>
-        <TrailColumn />
-      </Side>
-      <Side label={guidedText.possible} open={side === 'lists'} onClose={() => setSide(null)}>
-        <Lists />
-      </Side>
+      <Part load={loadSide} quiet>
+        {({ Side }) => (
+          <>
+            <Side label={guidedText.trail} open={side === 'trail'} onClose={() => setSide(null)}>
+              <TrailColumn />
+            </Side>
+            <Side label={guidedText.possible} open={side === 'lists'} onClose={() => setSide(null)}>
+              <Beside />
+            </Side>
+          </>
+        )}
+      </Part>
     </div>
   );
 }
@@ -127,7 +143,7 @@ function Layout() {
         </div>
         {wide && (
           <div key="lists" className={css['right']}>
-            <Lists />
+            <Beside />
           </div>
         )}
       </div>
