@@ -63,19 +63,22 @@ const reasonsApart: Plugin = {
   },
 };
 
-/** What every page needs, and what only the guided workup does: few files compress better than many small ones. */
-const onEveryPage = /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\//;
+/** What belongs together in one file: it compresses better than many small ones. */
+const onEveryPage =
+  /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\/|\/src\/app\/(?:guided\/useKeys|ui\/(?:Kbd|VisuallyHidden|useSingleKeys))\./;
 const onTheGuidedPath = new RegExp(
   [
     String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiledWorkup)[\w.]+\.ts$)`,
     String.raw`vocabulary/(?!stainGuide|codes/|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
-    String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
-    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useKeys|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
+    String.raw`/src/text/(?:ask|step|finding|family|guided)Text\.ts$`,
+    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
     String.raw`/src/app/guided/(?:AntibodySelect|ExampleNote|Fold|Undo)\.`,
-    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Kbd|OutcomeBadge|Labelled|Reading|ReadingMark|VisuallyHidden|useSingleKeys)\.`,
+    String.raw`/src/app/ui/Labelled\.`,
     '/node_modules/(?:@xstate|xstate|use-isomorphic-layout-effect)/',
   ].join('|'),
 );
+const signsOfFindings =
+  /\/src\/(?:app\/ui\/(?:ClaimNotes|FamilyGlyph|OutcomeBadge|Reading|ReadingMark)|text\/notesText)\./;
 
 const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
@@ -88,8 +91,9 @@ const appConfig: ViteUserConfig = {
       output: {
         codeSplitting: {
           groups: [
+            { name: 'workup', test: onTheGuidedPath },
             { name: 'page', test: onEveryPage },
-            { name: 'workup', test: onTheGuidedPath, includeDependenciesRecursively: false },
+            { name: 'signs', test: signsOfFindings, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -80,6 +80,13 @@ describe('what the first pages load', () => {
   });
 });
 
+it('has no two files that wait for each other: what one of them makes would not be there yet', () => {
+  const circles = Object.entries(manifest).flatMap(([name, { imports = [] }]) =>
+    imports.filter((other) => loadedWith([other]).has(name)).map((other) => `${name} and ${other}`),
+  );
+  expect(circles).toEqual([]);
+});
+
 describe('the built page', () => {
   it('has nothing inline that its policy would refuse', () => {
     const html = readFileSync(join(built, 'index.html'), 'utf8');

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CheckPage } from './checkPage.ts';
 import { GuidedPage } from './guidedPage.ts';
 import type { Readings } from './guidedQuestions.ts';
+import { TeachPage } from './teachPage.ts';
 
 const leiomyosarcoma: Readings = {
   sma: 'positive',
@@ -93,6 +94,33 @@ const views: readonly View[] = [
       await expect(check.verdict).toHaveText('The readers agree');
     },
   },
+  { name: 'the lesson', reach: (page) => new TeachPage(page).open('') },
+  {
+    name: 'a node on a lit way',
+    reach: async (page) => {
+      const teach = new TeachPage(page);
+      await teach.open('/exclusion?case=LMS-S-01&node=exclusionSet&hide=1');
+      await expect(teach.panel.getByRole('heading', { level: 3 }).first()).toBeVisible();
+      await expect(teach.node('atypiaWithoutLineage')).toHaveClass(/is-lit/);
+    },
+  },
+  {
+    name: 'the ways that can be lit',
+    reach: async (page) => {
+      const teach = new TeachPage(page);
+      await teach.open('/overview');
+      await page.keyboard.press('w');
+      await expect(teach.panel.getByRole('link', { name: 'Leiomyosarcoma, dermal' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the outline of a diagram',
+    reach: async (page) => {
+      await page.goto('/teach/muscle?outline=1&entity=leiomyoma');
+      await expect(page.getByRole('button', { name: 'Is actin expressed?' }).first()).toBeVisible();
+    },
+  },
+  { name: 'a diagram that does not exist', reach: async (page) => void (await page.goto('/teach/skin')) },
 ];
 
 const sizes = [

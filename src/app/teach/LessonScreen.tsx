@@ -12,7 +12,7 @@ import css from './LessonScreen.module.css';
 import { partsAround } from './partsAround.ts';
 import { titleOf } from './pictures.ts';
 import { Rail } from './Rail.tsx';
-import { backward, newestAt, onward, type Reveal, shownOf, type Turn, visibleAt } from './reveal.ts';
+import { allStops, backward, newestAt, onward, type Reveal, shownOf, type Turn, visibleAt } from './reveal.ts';
 import type { StageHandle } from './Stage.tsx';
 import { Strip } from './Strip.tsx';
 import type { Shown } from './showOn.ts';
@@ -61,7 +61,7 @@ function useShown(): { readonly shown: Shown; readonly total: number; readonly r
 
 /** The screen before the room: the diagram, its title, the tools, and what is open beside it. */
 export function LessonScreen({ panel }: { readonly panel: PanelName | null }) {
-  const { address, entry, route, go, open, uncover } = useTeaching();
+  const { address, entry, drawing, route, go, open, uncover } = useTeaching();
   const [, goTo] = useLocation();
   const keys = useSingleKeys();
   const root = useRef<HTMLDivElement>(null);
@@ -70,6 +70,7 @@ export function LessonScreen({ panel }: { readonly panel: PanelName | null }) {
   const idle = useIdle(root, fullScreen.on);
   const { shown, total, reveal } = useShown();
   const around = useMemo(() => (route === null ? null : partsAround(entry.name, route)), [entry, route]);
+  const known = drawing === null ? allStops : total;
   const isPicture = address.form === 'picture' && entry.rendered;
 
   const close = (): void => {
@@ -86,8 +87,8 @@ export function LessonScreen({ panel }: { readonly panel: PanelName | null }) {
   };
   const move = (right: number, down: number): void => stage.current?.zoom.move(right * keyStep, down * keyStep);
   const does: Readonly<Record<Exclude<ToolName, PanelName>, () => void>> = {
-    next: () => turn(onward(reveal, total, around !== null && around.next !== null)),
-    back: () => turn(backward(reveal, total, around !== null && around.previous !== null)),
+    next: () => turn(onward(reveal, known, around !== null && around.next !== null)),
+    back: () => turn(backward(reveal, known, around !== null && around.previous !== null)),
     start: () => go({ reveal: 0, node: null }),
     all: () => go({ reveal: null }),
     hide: () => go({ hidesOutcomes: !address.hidesOutcomes }),

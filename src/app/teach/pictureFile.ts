@@ -1,7 +1,7 @@
 import fontAddress from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { Picture } from './svgPicture.ts';
 
-/** What the stylesheet of the page decides, written into each element of an exported picture. */
+/** What the stylesheet of the page decides, written into an exported picture wherever it differs from the element above. */
 const written = [
   'fill',
   'stroke',
@@ -42,17 +42,6 @@ function typefaceRule(): Promise<string> {
   return typeface;
 }
 
-const inherited = new Set<string>([
-  'visibility',
-  'font-weight',
-  'font-family',
-  'font-size',
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-]);
-
 function writeStyles(shown: Element, copy: Element, above: Readonly<Record<string, string>>): void {
   const computed = getComputedStyle(shown);
   const own: Record<string, string> = {};
@@ -60,8 +49,7 @@ function writeStyles(shown: Element, copy: Element, above: Readonly<Record<strin
     const value = computed.getPropertyValue(name);
     own[name] = value;
     copy.removeAttribute(name);
-    const before = inherited.has(name) ? above[name] : name === 'opacity' ? '1' : undefined;
-    if (value !== before) copy.setAttribute(name, value);
+    if (value !== (name === 'opacity' ? '1' : above[name])) copy.setAttribute(name, value);
   }
   for (const [index, child] of [...shown.children].entries()) {
     const copied = copy.children[index];
@@ -69,13 +57,15 @@ function writeStyles(shown: Element, copy: Element, above: Readonly<Record<strin
   }
 }
 
-/** Light colours whatever the page shows: the tokens follow the colour scheme of the element that uses them. */
+/** Light colours whatever the page shows: it is in its light theme for as long as the colours are read, unseen. */
 function copyInLight(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  svg.style.setProperty('color-scheme', 'light');
+  const { dataset } = document.documentElement;
+  const theme = dataset['theme'];
+  dataset['theme'] = 'light';
   writeStyles(svg, copy, {});
-  svg.style.removeProperty('color-scheme');
-  copy.removeAttribute('style');
+  if (theme === undefined) delete dataset['theme'];
+  else dataset['theme'] = theme;
   return copy;
 }
 

@@ -6,8 +6,8 @@ export type Reveal = number | null;
 /** Where a press leads: to more or less of this diagram, or to the part of the way before or after it. */
 export type Turn = { readonly to: 'here' | 'next' | 'previous'; readonly reveal: Reveal };
 
-/** Stands for every stop of a part that has not been counted yet. */
-const allStops = 999;
+/** Stands for every stop of a diagram that has not been counted yet. */
+export const allStops = 999;
 
 /** Gives how much is shown of a diagram with a number of stops. */
 export const shownOf = (reveal: Reveal, total: number): Reveal => (reveal === null ? null : Math.min(reveal, total));
