@@ -76,6 +76,8 @@ export const readersText = {
   scrollMatrix: 'Matrix of entities and findings, scrolls sideways',
   detail: 'Chosen in the matrix',
   detailHint: 'Choose a cell for its sources, an entity for what speaks for and against it.',
+  nothingFor: 'No finding of this panel speaks clearly for it.',
+  nothingAgainst: 'No finding of this panel speaks clearly against it.',
   nextTitle: 'Next stain',
   nextNote:
     'Stains that can change the first reader come first, then those from which the second reader expects to learn most. Cost and turnaround are left to you.',

@@ -70,6 +70,7 @@ test.describe('a pathologist checks a panel by keyboard alone', () => {
     await expect(page.getByRole('list', { name: 'Found' })).toHaveText('No stain or finding is called “xyz”.');
     await check.press('Enter', 'Escape');
     await expect(check.row('SMA').getByRole('radio').first()).toBeFocused();
+    await expect(check.verdict).toHaveText('Your impression (optional)');
   });
 
   test('never guesses a pattern of p53, takes Ki-67 as a number, withdraws and undoes', async ({ page }) => {

@@ -177,6 +177,9 @@ test('the whole journey asks no other host, stores nothing and keeps the content
   await guided.open();
   await guided.workUp(leiomyosarcoma);
   await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.getByRole('link', { name: 'Check', exact: true }).click();
+  await page.getByRole('button', { name: /^Skip/ }).click();
+  await expect(page.getByRole('heading', { name: 'The readers agree' })).toBeVisible();
   await page.getByRole('link', { name: 'About' }).first().click();
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,

@@ -36,7 +36,15 @@ function CellDetail({ cell, entity }: { readonly cell: MatrixCell; readonly enti
   );
 }
 
+/** What is said where an entity has nothing for it or nothing against it: an empty list would say nothing. */
+function nothingSaid(of: EntitySupport): string | null {
+  if (of.for.length + of.against.length === 0) return secondReaderText.neither;
+  if (of.against.length === 0) return readersText.nothingAgainst;
+  return of.for.length === 0 ? readersText.nothingFor : null;
+}
+
 function EntityDetail({ of }: { readonly of: EntitySupport }) {
+  const nothing = nothingSaid(of);
   return (
     <>
       <h3>{entityNames[of.entity].name}</h3>
@@ -45,7 +53,7 @@ function EntityDetail({ of }: { readonly of: EntitySupport }) {
         <WeighedList heading="h4" title={secondReaderText.for} findings={of.for} entity={of.entity} />
         <WeighedList heading="h4" title={secondReaderText.against} findings={of.against} entity={of.entity} />
       </div>
-      {of.for.length + of.against.length === 0 && <p>{secondReaderText.neither}</p>}
+      {nothing !== null && <p className={css['quiet']}>{nothing}</p>}
     </>
   );
 }
