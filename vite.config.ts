@@ -70,16 +70,13 @@ const onTheGuidedPath = new RegExp(
   [
     String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiledWorkup)[\w.]+\.ts$)`,
     String.raw`vocabulary/(?!stainGuide|codes/|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
-    String.raw`/src/text/(?:ask|step|finding|family|guided)Text\.ts$`,
+    String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
     String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
     String.raw`/src/app/guided/(?:AntibodySelect|ExampleNote|Fold|Undo)\.`,
-    String.raw`/src/app/ui/Labelled\.`,
+    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Labelled|OutcomeBadge|Reading|ReadingMark)\.`,
     '/node_modules/(?:@xstate|xstate|use-isomorphic-layout-effect)/',
   ].join('|'),
 );
-const signsOfFindings =
-  /\/src\/(?:app\/ui\/(?:ClaimNotes|FamilyGlyph|OutcomeBadge|Reading|ReadingMark)|text\/notesText)\./;
-
 const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
   build: {
@@ -91,9 +88,8 @@ const appConfig: ViteUserConfig = {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'workup', test: onTheGuidedPath },
             { name: 'page', test: onEveryPage },
-            { name: 'signs', test: signsOfFindings, includeDependenciesRecursively: false },
+            { name: 'workup', test: onTheGuidedPath, includeDependenciesRecursively: false },
           ],
         },
       },
