@@ -5,7 +5,7 @@ import type { EntitySupport } from '../panel/secondReader.ts';
 import type { WeighedFinding } from '../panel/weighedReading.ts';
 import { entityNames } from '../vocabulary/entityNames.ts';
 import { findingWithReadings } from './findingLabel.ts';
-import { entry, item, type Line, sentence, step } from './lines.ts';
+import { entry, type Line, sentence, step } from './lines.ts';
 import { intervalWords, leastSupportShown, publishedWords, shortEntityName, supportWords } from './panelWords.ts';
 import { ascii, lineWidth } from './plainText.ts';
 import type { References } from './references.ts';
@@ -72,7 +72,7 @@ export function secondReaderLines({ secondReader, conflicts }: Report, reference
   const shown = shownEntities(secondReader);
   return [
     sentence(`${note} ${countsNote}`),
-    ...agreement.objections.map((one) => item(`${objectionWords(one)}${references.markOf(one.citations)}`)),
+    ...agreement.objections.map((one) => entry(`${objectionWords(one)}${references.markOf(one.citations)}`)),
     ...shown.map((one) => entityLine(one, ranking.indexOf(one) + 1, references)),
     entry(othersWords(ranking.filter((one) => !shown.includes(one)))),
     ...notRead,

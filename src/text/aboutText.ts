@@ -36,6 +36,7 @@ export const aboutText = {
   review: 'The review from which the workup starts:',
   licences: [
     'The program is under the MIT licence. The knowledge in it (statements, figures, tables) is under CC BY 4.0 with attribution to the review and to each cited source.',
+    'Reports carry codes of LOINC (Regenstrief Institute), SNOMED CT (SNOMED International, Global Patient Set) and ICD-O-3 (WHO/IARC), under the terms that the licence file names.',
     'The typeface is Atkinson Hyperlegible Next of the Braille Institute of America, under the SIL Open Font License 1.1.',
   ],
   knowledgeTitle: 'Version of the knowledge',

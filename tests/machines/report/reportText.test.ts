@@ -115,7 +115,7 @@ describe('the second reader in the text', () => {
       '     (expert opinion)',
       'Others: 11 entities with <0.01 each',
       'Not read: FH lost. Figures exist for smooth muscle tumours only, so it cannot be',
-      '   said what the reading means against the others.',
+      '  said what the reading means against the others.',
     ]);
     expect(sectionOf(text, 'FINDINGS AGAINST EVERY ENTITY')).toEqual([
       '+ expected, ! unexpected, ~ published tumours are split, . no published figure',
