@@ -3,6 +3,7 @@ export const shellText = {
   skip: 'Skip to the content',
   home: 'Home',
   guided: 'Guided',
+  knowledgePage: 'Knowledge',
   about: 'About',
   mainNavigation: 'Main',
   theme: 'Theme',

@@ -9,8 +9,15 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 const places = [
   { to: '/', words: shellText.home },
   { to: '/guided', words: shellText.guided },
+  { to: '/knowledge', words: shellText.knowledgePage },
   { to: '/about', words: shellText.about },
 ] as const;
+
+/** A page below a place is in that place, but is not the place itself. */
+function currentAt(location: string, to: string): 'page' | 'true' | undefined {
+  if (location === to) return 'page';
+  return to !== '/' && location.startsWith(`${to}/`) ? 'true' : undefined;
+}
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
@@ -25,7 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Link>
         <nav aria-label={shellText.mainNavigation} className={css['places']}>
           {places.map(({ to, words }) => (
-            <Link key={to} href={to} aria-current={location === to ? 'page' : undefined}>
+            <Link key={to} href={to} aria-current={currentAt(location, to)}>
               {words}
             </Link>
           ))}

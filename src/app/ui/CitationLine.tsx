@@ -1,7 +1,15 @@
+import { Link } from 'wouter';
 import type { Citation } from '../../../machines/evidence/citation.ts';
 import { readAsWords, sourceText } from '../../text/sourceText.ts';
+import { citationAddress } from './knowledgeAddress.ts';
 
-function linksOf({ doi, pmid, pmcid, url }: Citation): readonly { readonly text: string; readonly to: string }[] {
+/** The addresses of a publication elsewhere: its identifiers, or without one the page where it was read. */
+export function linksOf({
+  doi,
+  pmid,
+  pmcid,
+  url,
+}: Citation): readonly { readonly text: string; readonly to: string }[] {
   const links = [
     doi === undefined ? null : { text: `doi:${doi}`, to: `https://doi.org/${doi}` },
     pmid === undefined ? null : { text: `PMID ${pmid}`, to: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` },
@@ -16,12 +24,17 @@ function linksOf({ doi, pmid, pmcid, url }: Citation): readonly { readonly text:
 
 /** One publication: author, year, title, where it stands, and how much of it was read. */
 export function CitationLine({ citation }: { readonly citation: Citation }) {
-  const { firstAuthor, year, title, journal, readAs, needsChecking } = citation;
+  const { id, firstAuthor, year, title, journal, readAs, needsChecking } = citation;
   const who = [firstAuthor, year].filter((part) => part !== null).join(' ');
   return (
     <>
-      {who !== '' && `${who}. `}
-      {title}
+      {who !== '' && (
+        <>
+          <Link href={citationAddress(id)}>{who}</Link>
+          {'. '}
+        </>
+      )}
+      {who === '' ? <Link href={citationAddress(id)}>{title}</Link> : title}
       {title.endsWith('.') ? ' ' : '. '}
       {journal !== null && `${journal}. `}
       {linksOf(citation).map(({ text, to }) => (

@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import { citations } from '../../../machines/evidence/citation.ts';
+import type { FrequencyRow } from '../../../machines/evidence/frequency.ts';
+import { evidenceEntityNames, evidenceMarkerNames } from '../../text/figureText.ts';
+import { figurePageText as words } from '../../text/knowledgeText.ts';
+import { CountBar } from '../ui/CountBar.tsx';
+import { figureAddress } from '../ui/knowledgeAddress.ts';
+import { ShortCitations } from '../ui/ShortCitations.tsx';
+import css from './SeriesList.module.css';
+
+function Count({ positive, total, percent }: FrequencyRow) {
+  if (positive !== null && total !== null) return <b className={css['count']}>{words.pooled(positive, total)}</b>;
+  if (percent !== null) return <span className={css['said']}>{words.percentOnly(percent)}</span>;
+  return <span className={css['said']}>{total === null ? words.noCount : words.totalOnly(total)}</span>;
+}
+
+export type SeriesListProps = {
+  readonly rows: readonly FrequencyRow[];
+  /** Names what the row is about instead of the publication, where the page is about one publication. */
+  readonly by?: 'publication' | 'subject';
+};
+
+/** What each publication counted, with what counted as positive and what was noted on reading. */
+export function SeriesList({ rows, by = 'publication' }: SeriesListProps) {
+  return (
+    <ul className={css['rows']}>
+      {rows.map((row, place) => {
+        const { entity, marker, positive, total, pooled, pattern, threshold, citation } = row;
+        const subject = `${evidenceMarkerNames[marker]}, ${evidenceEntityNames[entity]}`;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one publication may count the same twice, and the list never moves.
+          <li key={place}>
+            <span className={css['name']}>
+              {by === 'publication' ? (
+                <ShortCitations ids={[citation]} citations={citations} />
+              ) : (
+                <Link href={figureAddress(`${entity}:${marker}`)}>{subject}</Link>
+              )}
+            </span>
+            <Count {...row} />
+            {positive !== null && total !== null && total > 0 && (
+              <CountBar className={css['bar']} positive={positive} total={total} />
+            )}
+            <span className={css['note']}>
+              {[by === 'publication' ? subject : null, threshold, pattern, pooled ? null : words.notSummed]
+                .filter((part) => part !== null && part !== undefined)
+                .join('. ')}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
