@@ -117,7 +117,8 @@ export const figurePageText = {
     count: 'Reacting',
     note: 'Noted on reading',
   },
-  notSummed: 'not summed',
+  notSummed: 'Not part of any sum.',
+  noted: (note: string): string => `Noted on reading: ${note}`,
   percentOnly: (percent: number): string => `${percent}% as printed, counts not given`,
   totalOnly: (total: number): string => `${total} tumours, number not given`,
   noCount: 'no count given',
@@ -150,7 +151,7 @@ export const handOffNotes: readonly Note[] = [
 /** Words of the comparison of two entities. */
 export const compareText = {
   title: 'Compare two entities',
-  titleOf: (one: string, two: string): string => `${one} or ${two}`,
+  titleOf: (one: string, two: string): string => `${one} against ${two}`,
   first: 'First entity',
   second: 'Second entity',
   swap: 'Swap',
@@ -159,7 +160,7 @@ export const compareText = {
   inBits: (bits: number): string => `${bits.toFixed(2)} bits`,
   silentTitle: (count: number): string => `Published on both sides, and tells next to nothing (${count})`,
   bitsNote:
-    'One bit settles which of the two it is, nothing is 0. It is what the stain is expected to tell if both were equally likely before and nothing else were known, computed by the second reader from the counts beside it. It is no measure of how likely either is in a patient.',
+    'One bit settles which of the two it is, nothing is 0. It is what the stain is expected to tell if both were equally likely before and nothing else were known, computed by the second reader from the counts beside it. Where few tumours were counted, it rests in part on what is usual for the lineage, which is expert opinion. It is no measure of how likely either is in a patient.',
   smoothMuscleNote:
     'Immunohistochemistry does not separate leiomyoma from leiomyosarcoma. Only p53, Ki-67 and histology speak between them, and few tumours are counted.',
   publishedTitle: 'With published counts on both sides',

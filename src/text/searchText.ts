@@ -40,5 +40,5 @@ export const searchText = {
   count: (shown: number, all: number): string =>
     shown === all ? `${all} ${all === 1 ? 'result' : 'results'}` : `${shown} of ${all} results`,
   more: 'Show all',
-  shortcut: 'The key / goes to the search',
+  shortcut: 'goes to the search',
 } as const;

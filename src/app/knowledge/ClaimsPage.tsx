@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import { citations } from '../../../machines/evidence/citation.ts';
 import type { Claim } from '../../../machines/evidence/claim.ts';
 import type { ClaimTopic } from '../../../machines/evidence/claimRecord.ts';
@@ -10,6 +11,7 @@ import {
 } from '../../../machines/evidence/reviewVerdict.ts';
 import { topicNames, verdictMeanings, verdictNames, claimPageText as words } from '../../text/sourcePageText.ts';
 import { ClaimBody } from '../ui/ClaimBody.tsx';
+import { claimAddress } from '../ui/knowledgeAddress.ts';
 import css from './ClaimsPage.module.css';
 import { Entry } from './Entry.tsx';
 import { Fold } from './Fold.tsx';
@@ -58,9 +60,14 @@ function ReviewStatements() {
       </p>
       <ol className={css['claims']}>
         {list.map((claim) => (
-          <li key={claim.id} id={claim.basis}>
-            <Verdicts claim={claim} />
-            <ClaimBody claim={claim} citations={citations} />
+          <li key={claim.id}>
+            <Link href={claimAddress(claim.id)} className={css['number']}>
+              {claim.basis}
+            </Link>
+            <div>
+              <Verdicts claim={claim} />
+              <ClaimBody claim={claim} citations={citations} linked={false} brief />
+            </div>
           </li>
         ))}
       </ol>
@@ -83,7 +90,12 @@ function OtherStatements() {
           <ul className={css['claims']}>
             {list.map((claim) => (
               <li key={claim.id}>
-                <ClaimBody claim={claim} citations={citations} />
+                <Link href={claimAddress(claim.id)} className={css['number']}>
+                  {claim.basis}
+                </Link>
+                <div>
+                  <ClaimBody claim={claim} citations={citations} linked={false} brief />
+                </div>
               </li>
             ))}
           </ul>

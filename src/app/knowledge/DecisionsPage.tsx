@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { decisionPageText as words } from '../../text/sourcePageText.ts';
 import { claimAddress } from '../ui/knowledgeAddress.ts';
 import { decisionPlace } from './addresses.ts';
+import { capital } from './capital.ts';
 import { decisionRecord } from './decisionRecord.ts';
 import { Entry } from './Entry.tsx';
 import shared from './Knowledge.module.css';
@@ -39,7 +40,7 @@ function Body({ decision: { date, said, choice, rejected, changeOfMind } }: { re
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <Said text={text} />
+              <Said text={capital(text)} />
             </dd>
           </div>
         ))}

@@ -13,6 +13,9 @@ export type EntryProps = {
   readonly sections: readonly (EntrySection | null)[];
 };
 
+/** Sections from which their list is left out where it would stand before them. */
+const longList = 12;
+
 /** Shows the part of the page that the address names, once it is there. */
 function usePlaceInAddress(): void {
   useEffect(() => {
@@ -32,7 +35,10 @@ export function Entry({ title, heading, lead, sections }: EntryProps) {
         {lead}
       </div>
       {shown.length > 2 && (
-        <nav aria-label={knowledgeText.onThisPage} className={css['places']}>
+        <nav
+          aria-label={knowledgeText.onThisPage}
+          className={[css['places'], shown.length > longList && css['long']].filter(Boolean).join(' ')}
+        >
           <ul>
             {shown.map(({ id, title: name }) => (
               <li key={id}>

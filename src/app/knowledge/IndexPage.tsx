@@ -33,8 +33,10 @@ function EntityLink({ id }: { readonly id: EntityId }) {
   return (
     <Link href={entityAddress(id)} className={css['entity']}>
       <FamilyGlyph family={family} />
-      <span>{name}</span>
-      {short !== undefined && <span className={css['short']}>{short}</span>}
+      <span>
+        <span className={css['name']}>{name}</span>
+        {short !== undefined && <span className={css['short']}> {short}</span>}
+      </span>
     </Link>
   );
 }
@@ -63,13 +65,17 @@ export function IndexPage() {
           {groups.map(([lineage, names]) => (
             <div key={lineage}>
               <dt>{stainGroupNames[lineage]}</dt>
-              {names.map(([id, { name, expands }]) => (
-                <dd key={id}>
-                  <Link href={stainAddress(id)} title={expands === name ? undefined : expands}>
-                    {name}
-                  </Link>
-                </dd>
-              ))}
+              <dd>
+                <ul className={css['stains']}>
+                  {names.map(([id, { name, expands }]) => (
+                    <li key={id}>
+                      <Link href={stainAddress(id)} title={expands === name ? undefined : expands}>
+                        {name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
             </div>
           ))}
         </dl>

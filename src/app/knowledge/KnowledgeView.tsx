@@ -19,9 +19,9 @@ import {
   loadIndex,
   loadPitfalls,
   loadStain,
-  loadUnknown,
 } from './pages.ts';
 import { Search } from './Search.tsx';
+import { UnknownPage } from './UnknownPage.tsx';
 
 const parts = [
   { to: knowledgeAddress, name: words.parts.contents },
@@ -31,10 +31,6 @@ const parts = [
   { to: pitfallsAddress, name: words.parts.pitfalls },
   { to: decisionsAddress, name: words.parts.decisions },
 ] as const;
-
-function Unknown({ sought }: { readonly sought: string }) {
-  return <Part load={loadUnknown}>{({ UnknownPage }) => <UnknownPage sought={sought} />}</Part>;
-}
 
 function Pages() {
   return (
@@ -47,7 +43,7 @@ function Pages() {
           isEntityId(id) ? (
             <Part load={loadEntity}>{({ EntityPage }) => <EntityPage id={id} />}</Part>
           ) : (
-            <Unknown sought={id} />
+            <UnknownPage sought={id} />
           )
         }
       </Route>
@@ -56,7 +52,7 @@ function Pages() {
           isStainId(id) ? (
             <Part load={loadStain}>{({ StainPage }) => <StainPage id={id} />}</Part>
           ) : (
-            <Unknown sought={id} />
+            <UnknownPage sought={id} />
           )
         }
       </Route>
@@ -65,14 +61,14 @@ function Pages() {
           isStainId(id) && isEntityId(entity) ? (
             <Part load={loadCell}>{({ CellPage }) => <CellPage stain={id} entity={entity} />}</Part>
           ) : (
-            <Unknown sought={isStainId(id) ? entity : id} />
+            <UnknownPage sought={isStainId(id) ? entity : id} />
           )
         }
       </Route>
       <Route path="/knowledge/figure/:id">
         {({ id }) => (
           <Part load={loadFigure}>
-            {({ FigurePage, isFigureId }) => (isFigureId(id) ? <FigurePage id={id} /> : <Unknown sought={id} />)}
+            {({ FigurePage, isFigureId }) => (isFigureId(id) ? <FigurePage id={id} /> : <UnknownPage sought={id} />)}
           </Part>
         )}
       </Route>
@@ -84,7 +80,7 @@ function Pages() {
           isEntityId(one) && isEntityId(two) ? (
             <Part load={loadCompare}>{({ ComparePage }) => <ComparePage pair={[one, two]} />}</Part>
           ) : (
-            <Unknown sought={isEntityId(one) ? two : one} />
+            <UnknownPage sought={isEntityId(one) ? two : one} />
           )
         }
       </Route>
@@ -96,7 +92,7 @@ function Pages() {
           <Part load={loadClaim}>
             {({ ClaimPage, claimById }) => {
               const claim = claimById(id);
-              return claim === undefined ? <Unknown sought={id} /> : <ClaimPage claim={claim} />;
+              return claim === undefined ? <UnknownPage sought={id} /> : <ClaimPage claim={claim} />;
             }}
           </Part>
         )}
@@ -109,7 +105,7 @@ function Pages() {
           <Part load={loadCitation}>
             {({ CitationPage, citationById }) => {
               const citation = citationById(id);
-              return citation === undefined ? <Unknown sought={id} /> : <CitationPage citation={citation} />;
+              return citation === undefined ? <UnknownPage sought={id} /> : <CitationPage citation={citation} />;
             }}
           </Part>
         )}
@@ -120,7 +116,7 @@ function Pages() {
       <Route path="/knowledge/decisions">
         <Part load={loadDecisions}>{({ DecisionsPage }) => <DecisionsPage />}</Part>
       </Route>
-      <Route path="/knowledge/*">{(params) => <Unknown sought={params['*'] ?? ''} />}</Route>
+      <Route path="/knowledge/*">{(params) => <UnknownPage sought={params['*'] ?? ''} />}</Route>
     </Switch>
   );
 }

@@ -6,12 +6,11 @@ import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { type Loaded, useLoaded } from '../ui/useLoaded.ts';
 import { useKeysSwitch } from './keysSwitch.ts';
+import { loadSearch } from './loadSearch.ts';
 import css from './Search.module.css';
 import type { SearchEntry } from './searchEntries.ts';
 
-const loadIndex = () => import('./searchIndex.ts');
-
-type Index = Awaited<ReturnType<typeof loadIndex>>;
+type Index = Awaited<ReturnType<typeof loadSearch>>;
 
 const shownAtFirst = 12;
 
@@ -69,7 +68,7 @@ export function Search() {
   const [keys, setKeys] = useKeysSwitch();
   const [, goTo] = useLocation();
   const sought = useDeferredValue(query.trim());
-  const index = useLoaded(loadIndex, wanted);
+  const index = useLoaded(loadSearch, wanted);
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();

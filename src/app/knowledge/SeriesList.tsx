@@ -6,6 +6,7 @@ import { figurePageText as words } from '../../text/knowledgeText.ts';
 import { CountBar } from '../ui/CountBar.tsx';
 import { figureAddress } from '../ui/knowledgeAddress.ts';
 import { ShortCitations } from '../ui/ShortCitations.tsx';
+import { capital } from './capital.ts';
 import css from './SeriesList.module.css';
 
 function Count({ positive, total, percent }: FrequencyRow) {
@@ -26,6 +27,7 @@ export function SeriesList({ rows, by = 'publication' }: SeriesListProps) {
     <ul className={css['rows']}>
       {rows.map((row, place) => {
         const { entity, marker, positive, total, pooled, pattern, threshold, citation } = row;
+        const noted = [threshold, pattern].filter((part) => part !== undefined);
         const subject = `${evidenceMarkerNames[marker]}, ${evidenceEntityNames[entity]}`;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: one publication may count the same twice, and the list never moves.
@@ -34,18 +36,16 @@ export function SeriesList({ rows, by = 'publication' }: SeriesListProps) {
               {by === 'publication' ? (
                 <ShortCitations ids={[citation]} citations={citations} />
               ) : (
-                <Link href={figureAddress(`${entity}:${marker}`)}>{subject}</Link>
+                <Link href={figureAddress(`${entity}:${marker}`)}>{capital(subject)}</Link>
               )}
             </span>
             <Count {...row} />
             {positive !== null && total !== null && total > 0 && (
               <CountBar className={css['bar']} positive={positive} total={total} />
             )}
-            <span className={css['note']}>
-              {[by === 'publication' ? subject : null, threshold, pattern, pooled ? null : words.notSummed]
-                .filter((part) => part !== null && part !== undefined)
-                .join('. ')}
-            </span>
+            {by === 'publication' && <span className={css['note']}>{capital(subject)}</span>}
+            {noted.length > 0 && <span className={css['note']}>{words.noted(noted.join('; '))}</span>}
+            {by === 'subject' && !pooled && <span className={css['note']}>{words.notSummed}</span>}
           </li>
         );
       })}

@@ -11,4 +11,3 @@ export const loadCitations = () => import('./CitationsPage.tsx');
 export const loadCitation = () => import('./CitationPage.tsx');
 export const loadPitfalls = () => import('./PitfallsPage.tsx');
 export const loadDecisions = () => import('./DecisionsPage.tsx');
-export const loadUnknown = () => import('./UnknownPage.tsx');

@@ -91,7 +91,7 @@ export const searchEntries: readonly SearchEntry[] = [
       id: `citation ${id}`,
       kind: 'citation',
       name: shortCitation(citations[id]),
-      also: [title, doi, pmid].filter((part) => part !== ''),
+      also: [doi, pmid].filter((part) => part !== ''),
       says: [title, journal].filter((part) => part !== null && part !== '').join('. '),
       address: citationAddress(id),
     };
@@ -102,7 +102,7 @@ export const searchEntries: readonly SearchEntry[] = [
       kind: 'decision',
       name: decision.question,
       also: [],
-      says: [...decision.said, decision.choice].join(' '),
+      says: [...decision.said, decision.choice, decision.rejected].join(' '),
       address: decisionAddress(decision),
     }),
   ),

@@ -57,17 +57,25 @@ const index = new MiniSearch<{ id: number; name: string; also: string; says: str
     tokenize: (text) => [...wordsSought(text)],
     processTerm: (word) => word,
     boost: { name: 3, also: 2 },
-    prefix: (word) => word.length > 1,
+    prefix: (word, place, words) => place === words.length - 1 && word.length > 1,
     fuzzy: reach,
     weights: { prefix: 0.5, fuzzy: 0.3 },
     boostDocument: (id: number) => weights[searchEntries[id]?.kind ?? 'decision'],
   },
 });
 
-index.addAll(searchEntries.map(({ name, also, says }, id) => ({ id, name, also: also.join(' ; '), says })));
+/** Settles when everything can be found; the index is made in parts, so that the page goes on meanwhile. */
+export const ready = index.addAllAsync(
+  searchEntries.map(({ name, also, says }, id) => ({ id, name, also: also.join(' ; '), says })),
+  { chunkSize: 50 },
+);
 
-const sameName = (entry: SearchEntry, sought: string): boolean =>
-  [entry.name, ...entry.also].some((spelling) => wordsSought(spelling).join('') === sought);
+const byName = new Map<string, SearchEntry[]>();
+for (const entry of searchEntries) {
+  for (const key of new Set([entry.name, ...entry.also].map((spelling) => wordsSought(spelling).join('')))) {
+    byName.set(key, [...(byName.get(key) ?? []), entry]);
+  }
+}
 
 /**
  * Finds pages by name, synonym, misspelling or what they say, the best first: a page whose name or synonym is exactly
@@ -80,6 +88,5 @@ export function search(query: string): readonly SearchEntry[] {
   const hits = (found.length > 0 ? found : index.search(query, { combineWith: 'OR' })).flatMap(
     ({ id }) => searchEntries[id as number] ?? [],
   );
-  const exact = searchEntries.filter((entry) => sameName(entry, sought.join('')));
-  return [...new Set([...exact, ...hits])];
+  return [...new Set([...(byName.get(sought.join('')) ?? []), ...hits])];
 }

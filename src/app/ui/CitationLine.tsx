@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { Citation } from '../../../machines/evidence/citation.ts';
 import { readAsWords, sourceText } from '../../text/sourceText.ts';
@@ -25,23 +26,31 @@ export function linksOf({
 /** One publication: author, year, title, where it stands, and how much of it was read. */
 export function CitationLine({ citation }: { readonly citation: Citation }) {
   const { id, firstAuthor, year, title, journal, readAs, needsChecking } = citation;
-  const who = [firstAuthor, year].filter((part) => part !== null).join(' ');
+  const stop = title.endsWith('.') ? ' ' : '. ';
   return (
     <>
-      {who !== '' && (
+      {firstAuthor === null ? (
         <>
-          <Link href={citationAddress(id)}>{who}</Link>
+          <Link href={citationAddress(id)}>{title}</Link>
+          {stop}
+          {year !== null && `${year}. `}
+        </>
+      ) : (
+        <>
+          <Link href={citationAddress(id)}>{[firstAuthor, year].filter((part) => part !== null).join(' ')}</Link>
           {'. '}
+          {title}
+          {stop}
         </>
       )}
-      {who === '' ? <Link href={citationAddress(id)}>{title}</Link> : title}
-      {title.endsWith('.') ? ' ' : '. '}
       {journal !== null && `${journal}. `}
       {linksOf(citation).map(({ text, to }) => (
-        <a key={to} href={to} rel="noreferrer">
-          {text}
-        </a>
-      ))}{' '}
+        <Fragment key={to}>
+          <a href={to} rel="noreferrer">
+            {text}
+          </a>{' '}
+        </Fragment>
+      ))}
       ({readAsWords[readAs]}
       {needsChecking && `; ${sourceText.needsChecking}`})
     </>
