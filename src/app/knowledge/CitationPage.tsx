@@ -109,7 +109,7 @@ export function CitationPage({ citation }: { readonly citation: Citation }) {
                 <ul className={shared['items']}>
                   {cases.map(({ id, publishedDiagnosis, odd }) => (
                     <li key={id}>
-                      <Link href={`/guided?example=${id}`}>
+                      <Link href={`/guided?example=${id}`} className={shared['target']}>
                         {id}, {publishedDiagnosis}
                       </Link>
                       {odd !== undefined && <span className={shared['small']}> {odd}</span>}

@@ -121,13 +121,13 @@ function Cases({ entity }: { readonly entity: EntityId }) {
           .filter(({ diagnosis }) => diagnosis === entity)
           .map(({ id, publishedDiagnosis, citation, odd }) => (
             <li key={id}>
-              <Link href={`/guided?example=${id}`}>
+              <Link href={`/guided?example=${id}`} className={shared['target']}>
                 {id}, {publishedDiagnosis}
-              </Link>{' '}
-              <span className={shared['small']}>
+              </Link>
+              <p className={shared['small']}>
                 <ShortCitations ids={[citation]} citations={citations} />
                 {odd !== undefined && `. ${odd}`}
-              </span>
+              </p>
             </li>
           ))}
       </ul>

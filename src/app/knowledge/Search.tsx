@@ -14,7 +14,15 @@ type Index = Awaited<ReturnType<typeof loadSearch>>;
 
 const shownAtFirst = 12;
 
-function Results({ query, entries }: { readonly query: string; readonly entries: readonly SearchEntry[] }) {
+type OnKeyDown = (event: KeyboardEvent) => void;
+
+type ResultsProps = {
+  readonly query: string;
+  readonly entries: readonly SearchEntry[];
+  readonly onKeyDown: OnKeyDown;
+};
+
+function Results({ query, entries, onKeyDown }: ResultsProps) {
   const [all, setAll] = useState(false);
   if (entries.length === 0) return <output className={css['said']}>{words.none(query)}</output>;
   const shown = all ? entries : entries.slice(0, shownAtFirst);
@@ -24,7 +32,7 @@ function Results({ query, entries }: { readonly query: string; readonly entries:
       <ul>
         {shown.map(({ id, kind, name, says, address }) => (
           <li key={id}>
-            <Link href={address} className={css['result']}>
+            <Link href={address} className={css['result']} onKeyDown={onKeyDown}>
               <span className={css['kind']}>{resultKinds[kind]}</span>
               <span className={css['name']}>{name}</span>
               {says !== '' && <span className={css['says']}>{says}</span>}
@@ -41,8 +49,12 @@ function Results({ query, entries }: { readonly query: string; readonly entries:
   );
 }
 
-function Found({ query, index }: { readonly query: string; readonly index: Loaded<Index> }) {
-  if (index.state === 'ready') return <Results key={query} query={query} entries={index.value.search(query)} />;
+type FoundProps = { readonly query: string; readonly index: Loaded<Index>; readonly onKeyDown: OnKeyDown };
+
+function Found({ query, index, onKeyDown }: FoundProps) {
+  if (index.state === 'ready') {
+    return <Results key={query} query={query} entries={index.value.search(query)} onKeyDown={onKeyDown} />;
+  }
   if (index.state === 'waiting') return <p className={css['said']}>{words.loading}</p>;
   return (
     <div role="alert">
@@ -77,7 +89,7 @@ export function Search() {
     field.current?.focus();
     return true;
   });
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown: OnKeyDown = (event) => {
     const { key } = event;
     if (key === 'Escape' && query !== '') {
       setQuery('');
@@ -91,7 +103,7 @@ export function Search() {
     event.preventDefault();
   };
   return (
-    <search ref={root} className={css['search']} onKeyDown={onKeyDown}>
+    <search ref={root} className={css['search']}>
       <label htmlFor={id}>{words.label}</label>
       <input
         ref={field}
@@ -102,6 +114,7 @@ export function Search() {
         autoComplete="off"
         spellCheck={false}
         aria-keyshortcuts={keys ? '/' : undefined}
+        onKeyDown={onKeyDown}
         onFocus={() => setWanted(true)}
         onChange={({ target }) => setQuery(target.value)}
       />
@@ -113,7 +126,7 @@ export function Search() {
       </label>
       {sought !== '' && (
         <div className={css['found']}>
-          <Found query={sought} index={index} />
+          <Found query={sought} index={index} onKeyDown={onKeyDown} />
         </div>
       )}
     </search>
