@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseSections } from '../vocabulary/caseFindings.ts';
+import { findingSpellings } from '../vocabulary/findingNamed.ts';
 import { stainNames } from '../vocabulary/stainNames.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { type CaseFault, type CasePath, pathText, shown } from './caseFault.ts';
@@ -13,12 +14,11 @@ type Faults = Generator<CaseFault, void, undefined>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const stainSpellings: readonly Spelling[] = stainIds.flatMap((id) => {
-  const { name, expands, synonyms } = stainNames[id];
-  return [id, name, expands, ...synonyms].map((spelling) => ({ spelling, name: id }));
-});
-
 const stains: ReadonlySet<unknown> = new Set(stainIds);
+
+const stainSpellings: readonly Spelling[] = findingSpellings
+  .filter(({ finding }) => stains.has(finding))
+  .map(({ spelling, finding }) => ({ spelling, name: finding }));
 
 const stainAt = ([section, id]: CasePath): StainId | undefined =>
   section === 'stains' && stains.has(id) ? (id as StainId) : undefined;

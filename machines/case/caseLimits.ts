@@ -45,3 +45,6 @@ export const sizeLimitsMm: NumberLimits = { min: 0.1, max: 1_000 };
 
 /** Most faults that are listed; the last line says how many more there are. A case has fewer fields than this. */
 export const maxFaultsListed = 200;
+
+/** Most characters of a pasted text that are read: far above any report, so that a whole book is refused at once. */
+export const maxPanelText = 65_536;

@@ -22,7 +22,7 @@ import { possibleOutcomes } from './possibleOutcomes.ts';
 import { weightsOf } from './weighedReading.ts';
 
 /** A finding with the readings of which it would have to have one, the others of the set being as they were found. */
-type NeededFinding = { readonly finding: FindingId; readonly readings: readonly string[] };
+export type NeededFinding = { readonly finding: FindingId; readonly readings: readonly string[] };
 
 type Reading = { readonly finding: FindingId; readonly reading: string };
 

@@ -1,4 +1,3 @@
-import type { CitationId } from '../evidence/citation.ts';
 import type { ClaimId } from '../evidence/claim.ts';
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
@@ -9,7 +8,7 @@ import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { unmetBy } from '../workup/certainty.ts';
 import { findingsReadBy } from '../workup/guard.ts';
 import { routeOf } from '../workup/route.ts';
-import { type Cells, everyCell, type PublishedCount } from './cells.ts';
+import { type CellSource, type Cells, everyCell, sourceOf } from './cells.ts';
 import { type Conclusion, conclusionAfter, conclusionOf } from './conclusionAfter.ts';
 import { isScoredStain } from './evidenceOf.ts';
 import type { PanelFindingId } from './homeLineages.ts';
@@ -18,14 +17,10 @@ import { supportsOf } from './secondReader.ts';
 import { weightsOf } from './weighedReading.ts';
 
 /** An entity beside a stain: how many published tumours of it react. */
-type StainInEntity = {
-  readonly entity: EntityId;
-  readonly published: PublishedCount | null;
-  readonly citations: readonly CitationId[];
-};
+export type StainInEntity = CellSource & { readonly entity: EntityId };
 
 /** A reading of a stain that would change what the first reader concludes, and to what. */
-type ChangeByStain = Conclusion & { readonly to: string };
+export type ChangeByStain = Conclusion & { readonly to: string };
 
 /**
  * A stain that was not done or not read. `expectedGainBits` is how much its result is expected to move the supports;
@@ -47,7 +42,7 @@ export type NextStain = {
 /** Support from which an entity counts as still in question when a stain's reason is worded, a convention of display. */
 export const inQuestionFrom = 0.05;
 
-/** Gain in bits below which a stain that changes nothing for the first reader is left out, a convention of display. */
+/** Gain in bits below which a stain is left out that neither changes nor is asked for by the first reader, a convention of display. */
 export const listedFromBits = 0.01;
 
 const unknown: ReadonlySet<string> = new Set(['equivocal', 'notDone']);
@@ -111,8 +106,7 @@ function separatedBy(
   if (found === null) return null;
   const inEntity = (at: number): StainInEntity => {
     const entity = entityIds[at] ?? 'leiomyosarcoma';
-    const { published, citations } = cells.at(entity, finding);
-    return { entity, published, citations };
+    return { entity, ...sourceOf(cells.at(entity, finding)) };
   };
   return [inEntity(found[0]), inEntity(found[1])];
 }
@@ -148,7 +142,7 @@ function reasonOf(
 
 /**
  * Lists the stains not yet done or not yet read, those that may change the first reader's conclusion first, then by
- * expected gain. What a stain costs is left to the user.
+ * expected gain; a stain that the conclusion still asks for is always listed. What a stain costs is left to the user.
  */
 export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readonly NextStain[] {
   const findings = readFindings(caseFile);
@@ -185,7 +179,10 @@ export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readon
     };
   });
   return listed
-    .filter(({ expectedGainBits: gain, mayChangeOutcome }) => mayChangeOutcome || gain >= listedFromBits)
+    .filter(
+      ({ stain, expectedGainBits: gain, mayChangeOutcome }) =>
+        mayChangeOutcome || gain >= listedFromBits || wants.some(({ first }) => first === stain),
+    )
     .sort(
       (left, right) =>
         Number(right.mayChangeOutcome) - Number(left.mayChangeOutcome) ||

@@ -1,6 +1,5 @@
-import type { CitationId } from '../evidence/citation.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
-import type { Cells, PublishedCount } from './cells.ts';
+import { type CellSource, type Cells, sourceOf } from './cells.ts';
 import { isFurtherStain } from './correlatedStains.ts';
 import { likelihoodOf, likelihoodSpread } from './likelihood.ts';
 import { type PanelReading, type Weighing, weighingOf } from './panelReading.ts';
@@ -11,14 +10,8 @@ import { type PanelReading, type Weighing, weighingOf } from './panelReading.ts'
  * react, whatever the reading is; null, with `basis` expert opinion, where none is published. `borrowedFrom` and
  * `substitute` say that they are another entity's or another marker's.
  */
-export type WeighedFinding = PanelReading & {
-  readonly bits: number;
-  readonly published: PublishedCount | null;
-  readonly citations: readonly CitationId[];
-  readonly basis: 'published' | 'expertOpinion';
-  readonly borrowedFrom?: EntityId;
-  readonly substitute?: string;
-};
+export type WeighedFinding = PanelReading &
+  CellSource & { readonly bits: number; readonly basis: 'published' | 'expertOpinion' };
 
 /** What one reading tells of one entity: how likely it is there, with the power of its group, and the same in words. */
 export type EntityWeight = {
@@ -57,18 +50,15 @@ function weigh(one: PanelReading, cells: Cells): readonly EntityWeight[] {
   const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
   return entityIds.map((entity, at) => {
     const likelihood = all[at] ?? mean;
-    const { published, citations, basis, borrowedFrom, substitute } = cells.at(entity, one.finding);
+    const cell = cells.at(entity, one.finding);
     return {
       likelihood,
       logWeight: power * Math.log(likelihood),
       finding: {
         ...one,
         bits: power * Math.log2(likelihood / mean),
-        published,
-        citations,
-        basis,
-        ...(borrowedFrom === undefined ? {} : { borrowedFrom }),
-        ...(substitute === undefined ? {} : { substitute }),
+        basis: cell.basis,
+        ...sourceOf(cell),
       },
     };
   });

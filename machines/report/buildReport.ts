@@ -1,4 +1,6 @@
 import { type Consultation, replay } from '../case/replay.ts';
+import { couldNotMatter } from '../panel/couldNotMatter.ts';
+import { minimalSet } from '../panel/minimalSet.ts';
 import { whatWouldChange } from '../panel/whatWouldChange.ts';
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
@@ -14,6 +16,7 @@ import { knowledge } from './knowledge.ts';
 import { grounded, pathStepOf } from './pathOf.ts';
 import { pointersOf } from './pointers.ts';
 import { type Handoff, type Report, reportSchema, type WorkupReport } from './report.ts';
+import { conflictsOf, nextStainsOf, secondReaderOf } from './secondReaderOf.ts';
 
 /** The consult machine and the walk over the same steps came to different conclusions: a fault of the program. */
 class DisagreementError extends Error {
@@ -60,8 +63,9 @@ function handoffOf(outcome: OutcomeId): Handoff | null {
 }
 
 /**
- * Makes the report of a case: the conclusion with its certainty and what is missing, the path, pitfalls, what would
- * change it, grade and stage of a leiomyosarcoma or the pointer of every other conclusion, and the published context.
+ * Makes the report of a case: the conclusion with its certainty and what is missing, the path, pitfalls, what the
+ * second reader says of the same case, the stains that would help, what would change the conclusion, grade and stage of
+ * a leiomyosarcoma or the pointer of every other conclusion, and the published context.
  * Findings that the case does not report count as not known; `through` are the steps whose reasons are reported.
  * Throws a `DisagreementError` should the consult machine and the route differ.
  */
@@ -75,9 +79,12 @@ export function buildReport(caseFile: CaseFile, through = steps): Report {
     knowledge,
     case: caseFile,
     workup: workupReportOf(route, findings),
-    secondReader: null,
-    nextStains: null,
+    secondReader: secondReaderOf(outcome, caseFile),
+    conflicts: conflictsOf(caseFile),
+    nextStains: nextStainsOf(caseFile),
+    minimalSet: minimalSet(caseFile),
     whatWouldChange: whatWouldChange(findings),
+    couldNotMatter: couldNotMatter(caseFile),
     grading,
     staging: staging?.staging ?? null,
     stagingNotes: staging?.notes ?? [],

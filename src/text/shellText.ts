@@ -3,6 +3,8 @@ export const shellText = {
   skip: 'Skip to the content',
   home: 'Home',
   guided: 'Guided',
+  check: 'Check',
+  teach: 'Teach',
   knowledgePage: 'Knowledge',
   about: 'About',
   mainNavigation: 'Main',

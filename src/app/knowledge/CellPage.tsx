@@ -38,7 +38,7 @@ function Sum({ cell }: { readonly cell: Cell | null }) {
         ) : (
           <CellCount cell={cell} />
         )}
-        <CountBar className={css['bar']} positive={published.positive} total={published.total} />
+        <CountBar spoken className={css['bar']} positive={published.positive} total={published.total} />
       </p>
       {substitute !== undefined && <p>{words.substitute(substitute)}</p>}
     </>

@@ -76,7 +76,9 @@ function Side({ cell }: { readonly cell: Cell }) {
     <div className={css['side']}>
       <span className={css['entity']}>{short}</span>
       <CellCount cell={cell} />
-      {published !== null && <CountBar className={css['bar']} positive={published.positive} total={published.total} />}
+      {published !== null && (
+        <CountBar spoken className={css['bar']} positive={published.positive} total={published.total} />
+      )}
       {published !== null && (
         <span className={css['sources']}>
           {borrowedFrom !== undefined && <em>{words.borrowed(entityWithin(borrowedFrom))}. </em>}

@@ -72,7 +72,7 @@ function Row({ name, cell }: CountRow) {
       </td>
       <td className={css['share']}>
         {published !== null && (
-          <CountBar className={css['bar']} positive={published.positive} total={published.total} />
+          <CountBar spoken className={css['bar']} positive={published.positive} total={published.total} />
         )}
       </td>
     </tr>

@@ -36,7 +36,7 @@ export function FigurePage({ id }: { readonly id: FigureId }) {
           ) : (
             <p className={css['sum']}>
               <b>{words.pooled(sum.positive, sum.total)}</b>
-              <CountBar className={css['bar']} positive={sum.positive} total={sum.total} />
+              <CountBar spoken className={css['bar']} positive={sum.positive} total={sum.total} />
             </p>
           )}
           {sum !== undefined && <p className={shared['small']}>{sourceText.intervalNote}</p>}

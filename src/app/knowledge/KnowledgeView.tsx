@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { knowledgeText as words } from '../../text/knowledgeText.ts';
+import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { knowledgeAddress } from '../ui/knowledgeAddress.ts';
 import { Part } from '../ui/Part.tsx';
 import { citationsAddress, claimsAddress, compareStart, decisionsAddress, pitfallsAddress } from './addresses.ts';
@@ -121,12 +122,21 @@ function Pages() {
   );
 }
 
-/** The reference: its parts, the search over all of them, and the page that the address names. */
-export function KnowledgeView() {
-  const [location] = useLocation();
+/** A page is made anew for its address, and begins at its top unless the address names a place in it. */
+function PageInAddress() {
   useEffect(() => {
     if (window.location.hash === '') window.scrollTo(0, 0);
   }, []);
+  return (
+    <FaultBoundary>
+      <Pages />
+    </FaultBoundary>
+  );
+}
+
+/** The reference: its parts, the search over all of them, and the page that the address names. */
+export function KnowledgeView() {
+  const [location] = useLocation();
   return (
     <div className={css['view']}>
       <div className={css['bar']}>
@@ -141,9 +151,9 @@ export function KnowledgeView() {
             ))}
           </ul>
         </nav>
-        <Search />
+        <Search key={`search ${location}`} />
       </div>
-      <Pages />
+      <PageInAddress key={location} />
     </div>
   );
 }

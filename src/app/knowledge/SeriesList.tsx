@@ -41,7 +41,7 @@ export function SeriesList({ rows, by = 'publication' }: SeriesListProps) {
             </span>
             <Count {...row} />
             {positive !== null && total !== null && total > 0 && (
-              <CountBar className={css['bar']} positive={positive} total={total} />
+              <CountBar spoken className={css['bar']} positive={positive} total={total} />
             )}
             {by === 'publication' && <span className={css['note']}>{capital(subject)}</span>}
             {noted.length > 0 && <span className={css['note']}>{words.noted(noted.join('; '))}</span>}

@@ -4,21 +4,14 @@ import { reportText } from '../../../machines/report/reportText.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { outcomeText } from '../../text/outcomeText.ts';
 import { Button } from '../ui/Button.tsx';
+import { saveFile } from '../ui/saveFile.ts';
 import css from './Actions.module.css';
 import shared from './Outcome.module.css';
 
 const fileName = 'case.arrector.json';
 
-function saveAsFile(caseFile: CaseFile): void {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(caseFile, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const saveCase = (caseFile: CaseFile): void =>
+  saveFile(fileName, new Blob([`${JSON.stringify(caseFile, null, 2)}\n`], { type: 'application/json' }));
 
 /** What was copied, and the text where the browser refused; it belongs to the report and the choice of that moment. */
 type Copied = { readonly report: Report; readonly withContext: boolean; readonly refused: string | null };
@@ -62,7 +55,7 @@ export function Actions({ report, caseFile, withContext, onWithContext }: Action
     <div className={css['actions']}>
       <Button onClick={() => void copy()}>{outcomeText.copy}</Button>
       <Button onClick={() => window.print()}>{outcomeText.print}</Button>
-      <Button onClick={() => saveAsFile(caseFile)} title={outcomeText.saveNote}>
+      <Button onClick={() => saveCase(caseFile)} title={outcomeText.saveNote}>
         {outcomeText.save}
       </Button>
       {hasContext && (

@@ -45,7 +45,7 @@ function FigureOf({ id, evidence }: { readonly id: FigureId; readonly evidence: 
           <span className={css['count']}>
             {cell.positive}/{cell.total}
           </span>
-          <CountBar positive={cell.positive} total={cell.total} />
+          <CountBar spoken positive={cell.positive} total={cell.total} />
           <span className={css['sources']}>
             <ShortCitations ids={cell.citations} citations={evidence.citations} />
           </span>
