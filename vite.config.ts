@@ -67,12 +67,13 @@ const reasonsApart: Plugin = {
 const onEveryPage = /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\//;
 const onTheGuidedPath = new RegExp(
   [
-    String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)`,
-    String.raw`vocabulary/(?!stainGuide)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/pathOf)`,
-    String.raw`/src/text/(?:step|finding|family|guided|notes)Text\.ts$`,
-    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useKeys)\.ts$`,
-    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Kbd|OutcomeBadge|Reading|ReadingMark|VisuallyHidden|useSingleKeys)\.`,
-    String.raw`/node_modules/(?:@xstate|xstate)/`,
+    String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiled|codedPanel|decision|sentence)[\w.]+\.ts$)`,
+    String.raw`vocabulary/(?!stainGuide|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
+    String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
+    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useKeys|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
+    String.raw`/src/app/guided/(?:AntibodySelect|ExampleNote|Fold|Undo)\.`,
+    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Kbd|OutcomeBadge|Labelled|Reading|ReadingMark|VisuallyHidden|useSingleKeys)\.`,
+    '/node_modules/(?:@xstate|xstate|use-isomorphic-layout-effect)/',
   ].join('|'),
 );
 

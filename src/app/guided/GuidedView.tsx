@@ -7,7 +7,6 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { Part } from '../ui/Part.tsx';
 import { useSingleKeys } from '../ui/useSingleKeys.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { Concluded } from './Concluded.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
 import { standingOfDiagnoses } from './exclusion.ts';
 import css from './GuidedView.module.css';
@@ -23,6 +22,8 @@ import { useWide } from './useWide.ts';
 
 /** Where the case stands on the diagrams. */
 const onDiagram = '/teach?case=current';
+
+const loadConcluded = () => import('./Concluded.tsx');
 
 const loadCaseOpener = () => import('./CaseOpener.tsx');
 
@@ -55,7 +56,9 @@ function Centre() {
   const { progress } = useStanding();
   const [open, setOpen] = useState<ReadonlySet<FoldId>>(new Set());
   const takesFocusRef = useRef(false);
-  if (progress.outcome !== null) return <Concluded takesFocusRef={takesFocusRef} />;
+  if (progress.outcome !== null) {
+    return <Part load={loadConcluded}>{({ Concluded }) => <Concluded takesFocusRef={takesFocusRef} />}</Part>;
+  }
   return (
     <Question
       key={`${progress.at.id} ${progress.ask.finding}`}

@@ -24,7 +24,8 @@ function Weighed({ one, entity }: WeighedProps) {
       ) : (
         <span className={css['count']}>
           {publishedWords(finding, one)}
-          <PrintedCitations ids={citations} /> <CountBar {...published} />
+          <PrintedCitations ids={citations} />
+          <CountBar {...published} />
         </span>
       )}
       {published !== null && (

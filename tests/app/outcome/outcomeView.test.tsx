@@ -118,7 +118,7 @@ describe('the second reader', () => {
     unfold(folds[0]);
     const lists = [...section().querySelectorAll('h5')].map(({ textContent, nextElementSibling }) => [
       textContent,
-      [...(nextElementSibling?.children ?? [])].map((item) => item.textContent?.replace(/\d+ published counts?$/, '')),
+      [...(nextElementSibling?.children ?? [])].map((item) => item.textContent?.replace(/\s*\d+ published counts?$/, '')),
     ]);
     expect(lists).toEqual([
       [
@@ -127,7 +127,7 @@ describe('the second reader', () => {
           'Desmin positive31/34 react',
           'h-caldesmon positive24/24 react',
           'SMA positive31/31 react',
-          'Mitoses fewer than 1 per 10 HPF2/53 with 1 or more per 10 HPF[Pilar leiomyoma: 53 lesions in 45 patients]',
+          'Mitoses fewer than 1 per 10 HPF2/53 with 1 or more per 10 HPF [Pilar leiomyoma: 53 lesions in 45 patients]',
           'Atypia noneExpert opinion, no published source',
         ],
       ],
