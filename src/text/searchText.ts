@@ -1,4 +1,5 @@
 import type { EntityId } from '../../machines/vocabulary/outcomes.ts';
+import { guidedText } from './guidedText.ts';
 
 /** Abbreviations and other spellings of an entity that a search should find; they are shown nowhere. */
 export const entitySpellings: Readonly<Record<EntityId, readonly string[]>> = {
@@ -40,5 +41,6 @@ export const searchText = {
   count: (shown: number, all: number): string =>
     shown === all ? `${all} ${all === 1 ? 'result' : 'results'}` : `${shown} of ${all} results`,
   more: 'Show all',
+  keysOn: guidedText.keysOn,
   shortcut: 'goes to the search',
 } as const;

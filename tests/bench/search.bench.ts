@@ -31,10 +31,11 @@ export const benchmark: Benchmark = {
       }
     }
     const sorted = times.sort((left, right) => left - right);
+    const atShare = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
     return [
       { what: 'reading the evidence and making the index', value: made, unit: 'ms' },
-      { what: 'one search, median', value: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, unit: 'ms' },
-      { what: 'one search, slowest', value: sorted.at(-1) ?? Number.NaN, unit: 'ms', of: 'one search, median' },
+      { what: 'one search, median', value: atShare(0.5), unit: 'ms' },
+      { what: 'one search, 95 of 100', value: atShare(0.95), unit: 'ms', of: 'one search, median' },
     ];
   },
 };

@@ -7,6 +7,7 @@ import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
+import { entityWithin } from '../../text/entityText.ts';
 import { figurePageText as words } from '../../text/knowledgeText.ts';
 import { sourceText } from '../../text/sourceText.ts';
 import { CountBar } from '../ui/CountBar.tsx';
@@ -17,7 +18,6 @@ import { countedAs } from './countedAs.ts';
 import { Entry } from './Entry.tsx';
 import { cellOf, figuresBeside, rowsOfCell } from './figuresOf.ts';
 import shared from './Knowledge.module.css';
-import { entityWithin } from './nameOf.ts';
 import { SeriesList } from './SeriesList.tsx';
 
 function Sum({ cell }: { readonly cell: Cell | null }) {

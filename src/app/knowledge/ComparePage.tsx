@@ -4,6 +4,7 @@ import { type Separation, separation } from '../../../machines/panel/separation.
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import { type EntityId, entityIds } from '../../../machines/vocabulary/outcomes.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
+import { entityWithin } from '../../text/entityText.ts';
 import { compareText, figurePageText as words } from '../../text/knowledgeText.ts';
 import { Button } from '../ui/Button.tsx';
 import { CountBar } from '../ui/CountBar.tsx';
@@ -16,7 +17,6 @@ import { Entry } from './Entry.tsx';
 import { Fold } from './Fold.tsx';
 import { stainOfCell } from './figuresOf.ts';
 import shared from './Knowledge.module.css';
-import { entityWithin } from './nameOf.ts';
 
 /** Bits below which a stain is said to tell next to nothing, a convention of display. */
 const tellsFromBits = 0.01;

@@ -8,6 +8,7 @@ import { type EntityId, entityIds } from '../../../machines/vocabulary/outcomes.
 import type { StainLineage } from '../../../machines/vocabulary/stainNames/stainName.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
+import { entityWithin } from '../../text/entityText.ts';
 import { familyNames } from '../../text/familyText.ts';
 import { stainGroupNames, figurePageText as words } from '../../text/knowledgeText.ts';
 import { FamilyGlyph } from '../ui/FamilyGlyph.tsx';
@@ -23,7 +24,6 @@ import { otherFiguresOfEntity, profileOf, type Standing, standingOf } from './fi
 import { HandOff } from './HandOff.tsx';
 import { pitfallsOf } from './inWorkup.ts';
 import shared from './Knowledge.module.css';
-import { entityWithin } from './nameOf.ts';
 import { PlaceInWorkup } from './PlaceInWorkup.tsx';
 import { Sourced } from './Sourced.tsx';
 

@@ -4,6 +4,7 @@ import { pooledCell } from '../../../machines/evidence/pooled.ts';
 import { publishedFigureIds, rowsOfFigure } from '../../../machines/evidence/rowsOfFigure.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
+import { entityWithin } from '../../text/entityText.ts';
 import { evidenceEntityNames, evidenceMarkerNames } from '../../text/figureText.ts';
 import { figurePageText as words } from '../../text/knowledgeText.ts';
 import { sourceText } from '../../text/sourceText.ts';
@@ -13,7 +14,6 @@ import css from './CellPage.module.css';
 import { Entry } from './Entry.tsx';
 import { subjectOf } from './figuresOf.ts';
 import shared from './Knowledge.module.css';
-import { entityWithin } from './nameOf.ts';
 import { SeriesList } from './SeriesList.tsx';
 
 /** Whether a word of an address names a published figure. */

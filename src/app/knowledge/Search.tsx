@@ -5,7 +5,7 @@ import { useKeys } from '../guided/useKeys.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { type Loaded, useLoaded } from '../ui/useLoaded.ts';
-import { useKeysSwitch } from './keysSwitch.ts';
+import { setSingleKeys, useSingleKeys } from '../ui/useSingleKeys.ts';
 import { loadSearch } from './loadSearch.ts';
 import css from './Search.module.css';
 import type { SearchEntry } from './searchEntries.ts';
@@ -77,7 +77,7 @@ function moveFocus(root: HTMLElement, step: 1 | -1): boolean {
 export function Search() {
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(false);
-  const [keys, setKeys] = useKeysSwitch();
+  const keys = useSingleKeys();
   const [, goTo] = useLocation();
   const sought = useDeferredValue(query.trim());
   const index = useLoaded(loadSearch, wanted);
@@ -119,9 +119,9 @@ export function Search() {
         onChange={({ target }) => setQuery(target.value)}
       />
       <label className={css['keys']}>
-        <input type="checkbox" checked={keys} onChange={({ target }) => setKeys(target.checked)} />
+        <input type="checkbox" checked={keys} onChange={({ target }) => setSingleKeys(target.checked)} />
         <span>
-          <Kbd>/</Kbd> {words.shortcut}
+          {words.keysOn}: <Kbd>/</Kbd> {words.shortcut}
         </span>
       </label>
       {sought !== '' && (

@@ -3,6 +3,7 @@ import { unscoredStains } from '../../../machines/panel/evidenceOf.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
+import { entityWithin } from '../../text/entityText.ts';
 import { stainGroupNames, figurePageText as words } from '../../text/knowledgeText.ts';
 import { stepQuestions } from '../../text/stepText.ts';
 import { StainGuide } from '../guided/StainGuide.tsx';
@@ -15,7 +16,6 @@ import { Fold } from './Fold.tsx';
 import { otherFiguresOfStain, panelFindingOf, plotOf } from './figuresOf.ts';
 import { stepsAsking } from './inWorkup.ts';
 import shared from './Knowledge.module.css';
-import { entityWithin } from './nameOf.ts';
 import { Sourced } from './Sourced.tsx';
 
 function Lead({ stain }: { readonly stain: StainId }) {

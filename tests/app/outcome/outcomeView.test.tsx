@@ -118,7 +118,9 @@ describe('the second reader', () => {
     unfold(folds[0]);
     const lists = [...section().querySelectorAll('h5')].map(({ textContent, nextElementSibling }) => [
       textContent,
-      [...(nextElementSibling?.children ?? [])].map((item) => item.textContent?.replace(/\s*\d+ published counts?$/, '')),
+      [...(nextElementSibling?.children ?? [])].map((item) =>
+        item.textContent?.replace(/\s*\d+ published counts?$/, ''),
+      ),
     ]);
     expect(lists).toEqual([
       [
