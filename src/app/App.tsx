@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { HomeView } from './home/HomeView.tsx';
 import { NotFoundView } from './notFound/NotFoundView.tsx';
-import { loadAbout, loadCheck, loadGuided, loadTeach } from './shell/pages.ts';
+import { loadAbout, loadCheck, loadGuided, loadKnowledge, loadTeach } from './shell/pages.ts';
 import { Shell } from './shell/Shell.tsx';
 import { Part } from './ui/Part.tsx';
 
@@ -20,6 +20,9 @@ export function App() {
         </Route>
         <Route path="/teach/:diagram?">
           {({ diagram }) => <Part load={loadTeach}>{({ TeachView }) => <TeachView diagram={diagram ?? null} />}</Part>}
+        </Route>
+        <Route path="/knowledge/*?">
+          <Part load={loadKnowledge}>{({ KnowledgeView }) => <KnowledgeView />}</Part>
         </Route>
         <Route path="/about">
           <Part load={loadAbout}>{({ AboutView }) => <AboutView />}</Part>

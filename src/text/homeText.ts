@@ -26,6 +26,8 @@ export const homeText = {
     { id: 'DM-07', words: 'HMB45-positive tumour, published as pure desmoplastic melanoma' },
     { id: 'PDS-05', words: 'Tumour of the trunk with scattered ERG, published as pleomorphic dermal sarcoma' },
   ],
+  knowledge: 'Every entity, stain, statement and count with its source:',
+  knowledgeLink: 'open the reference',
   whatThisIsNot:
     'Arrector does not make a diagnosis and replaces no pathologist. It is not a medical device and not validated for clinical use. Nothing leaves this machine.',
 } as const;

@@ -1,9 +1,8 @@
 import type { WeighedFinding } from '../../machines/panel/weighedReading.ts';
 import { findingWithReadings } from '../../machines/report/findingLabel.ts';
 import { intervalWords, publishedWords, supportWords } from '../../machines/report/panelWords.ts';
-import { entityNames } from '../../machines/vocabulary/entityNames.ts';
 import type { Certainty, EntityId } from '../../machines/vocabulary/outcomes.ts';
-import { withinSentence } from './askText.ts';
+import { entityWithin } from './entityText.ts';
 import { certaintyShort } from './readersText.ts';
 
 /** Most findings that the sentence names; the others stand in the matrix. */
@@ -53,9 +52,6 @@ function againstWords(against: readonly WeighedFinding[]): string {
   const more = against.length - named.length;
   return `Against it: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
-
-/** The name of an entity as it stands within a sentence. */
-export const entityWithin = (entity: EntityId): string => withinSentence(entityNames[entity].name);
 
 /** Compares the impression with both readers in words. */
 export function comparedWords(compared: ComparedImpression): string {

@@ -45,6 +45,7 @@ export const readersText = {
   best: (support: string, interval: string, equal: number): string =>
     `relative support ${support}${equal > 1 ? ' each' : ''} (95% interval ${interval})`,
   notInformative: 'The panel hardly narrows down the entities.',
+  everySeries: 'Every series behind this count',
   more: 'How the first reader came to it',
   matrixTitle: 'This panel against the published counts',
   matrixNote:

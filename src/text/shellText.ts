@@ -5,6 +5,7 @@ export const shellText = {
   guided: 'Guided',
   check: 'Check',
   teach: 'Teach',
+  knowledgePage: 'Knowledge',
   about: 'About',
   mainNavigation: 'Main',
   theme: 'Theme',

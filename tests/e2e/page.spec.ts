@@ -62,6 +62,36 @@ const views: readonly View[] = [
       await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
     },
   },
+  ...(
+    [
+      ['the reference', '/knowledge', 'Knowledge'],
+      ['an entity of the reference', '/knowledge/entity/leiomyosarcoma', 'Leiomyosarcoma'],
+      ['a stain of the reference', '/knowledge/stain/ck56', 'CK5/6'],
+      ['a count of the reference', '/knowledge/stain/hCaldesmon/leiomyosarcoma', 'h-caldesmon in leiomyosarcoma'],
+      ['two entities compared', '/knowledge/compare/leiomyosarcoma/leiomyoma', 'Leiomyosarcoma against leiomyoma'],
+      ['the statements', '/knowledge/claims', 'Statements'],
+      ['a statement', '/knowledge/claim/desminPositiveInSixtyPercentPerReview', 'Statement C046'],
+      ['the publications', '/knowledge/citations', 'Publications'],
+      ['a publication', '/knowledge/citation/kraft2011', 'Kraft 2011'],
+      ['the decisions', '/knowledge/decisions', 'Decisions'],
+    ] as const
+  ).map(
+    ([name, address, heading]): View => ({
+      name,
+      reach: async (page) => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+      },
+    }),
+  ),
+  {
+    name: 'the search of the reference',
+    reach: async (page) => {
+      await page.goto('/knowledge');
+      await page.getByRole('searchbox').fill('caldesmn');
+      await expect(page.getByRole('link', { name: /h-caldesmon/ }).first()).toBeVisible();
+    },
+  },
   { name: 'the panel before the impression', reach: (page) => new CheckPage(page).open() },
   {
     name: 'an empty panel',

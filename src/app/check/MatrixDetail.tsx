@@ -1,15 +1,18 @@
+import { Link } from 'wouter';
 import { citations } from '../../../machines/evidence/citation.ts';
 import type { Matrix, MatrixCell } from '../../../machines/panel/matrix.ts';
 import type { EntitySupport } from '../../../machines/panel/secondReader.ts';
 import { intervalWords, supportWords } from '../../../machines/report/panelWords.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
-import { entityWithin } from '../../text/impressionText.ts';
+import { entityWithin } from '../../text/entityText.ts';
+import { isStain } from '../../text/findingText.ts';
 import { readersText } from '../../text/readersText.ts';
 import { secondReaderText } from '../../text/secondReaderText.ts';
 import { WeighedList } from '../outcome/WeighedList.tsx';
 import { CitationLine } from '../ui/CitationLine.tsx';
 import { ExpertOpinion } from '../ui/ClaimNotes.tsx';
+import { cellAddress } from '../ui/knowledgeAddress.ts';
 import { cellWords } from './MatrixCell.tsx';
 import css from './MatrixDetail.module.css';
 import type { MatrixChoice } from './matrixChoice.ts';
@@ -24,13 +27,20 @@ function CellDetail({ cell, entity }: { readonly cell: MatrixCell; readonly enti
           {readersText.noFigureWeighs} <ExpertOpinion />
         </p>
       ) : (
-        <ul className={css['citations']}>
-          {cell.citations.map((citation) => (
-            <li key={citation}>
-              <CitationLine citation={citations[citation]} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={css['citations']}>
+            {cell.citations.map((citation) => (
+              <li key={citation}>
+                <CitationLine citation={citations[citation]} />
+              </li>
+            ))}
+          </ul>
+          {isStain(cell.finding) && (
+            <p>
+              <Link href={cellAddress(cell.finding, cell.borrowedFrom ?? entity)}>{readersText.everySeries}</Link>
+            </p>
+          )}
+        </>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { MinimalSet, NeededFinding } from '../../../machines/panel/minimalSet.ts';
 import type { ChangeByStain, NextStain, StainInEntity } from '../../../machines/panel/nextStains.ts';
 import { findingLabel } from '../../../machines/report/findingLabel.ts';
@@ -11,6 +12,7 @@ import { PrintedCitations, Sources } from '../outcome/Sources.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ExpertOpinion } from '../ui/ClaimNotes.tsx';
 import { CountBar } from '../ui/CountBar.tsx';
+import { cellAddress } from '../ui/knowledgeAddress.ts';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
 import { Chip } from '../ui/Reading.tsx';
 import css from './NextStains.module.css';
@@ -37,7 +39,9 @@ function changesTogether(
   return [...together.values()].map(({ outcome, certainty, all }) => ({ outcome, certainty, to: all }));
 }
 
-function InEntity({ of: { entity, published, citations } }: { readonly of: StainInEntity }) {
+type InEntityProps = { readonly stain: StainId; readonly of: StainInEntity };
+
+function InEntity({ stain, of: { entity, published, citations } }: InEntityProps) {
   return (
     <span className={css['inEntity']}>
       <span>{shortEntityName(entity)}</span>
@@ -45,7 +49,9 @@ function InEntity({ of: { entity, published, citations } }: { readonly of: Stain
         <span className={css['quiet']}>{readersText.noFigureSpoken}</span>
       ) : (
         <span className={css['count']}>
-          {published.positive}/{published.total}
+          <Link href={cellAddress(stain, entity)}>
+            {published.positive}/{published.total}
+          </Link>
           <CountBar {...published} />
           <PrintedCitations ids={citations} />
         </span>
@@ -78,8 +84,8 @@ function Next({ next, onGoTo }: { readonly next: NextStain; readonly onGoTo: GoT
       <Sources claims={claims} />
       {separates !== null && (
         <p className={css['separates']}>
-          <InEntity of={separates[0]} />
-          <InEntity of={separates[1]} />
+          <InEntity stain={stain} of={separates[0]} />
+          <InEntity stain={stain} of={separates[1]} />
         </p>
       )}
       <ul className={css['changes']}>

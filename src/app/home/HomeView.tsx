@@ -57,6 +57,9 @@ export function HomeView() {
           </ul>
         </section>
       </div>
+      <p className={css['knowledge']}>
+        {homeText.knowledge} <Link href="/knowledge">{homeText.knowledgeLink}</Link>
+      </p>
       <p className={css['not']}>{homeText.whatThisIsNot}</p>
     </div>
   );
