@@ -18,5 +18,5 @@ export const homeText = {
     { id: 'PDS-05', words: 'Tumour of the trunk with scattered ERG, published as pleomorphic dermal sarcoma' },
   ],
   whatThisIsNot:
-    'Arrector does not make a diagnosis and replaces no pathologist. It is not a medical device and not validated for clinical use. Nothing leaves this machine.',
+    'Arrector does not make a diagnosis and replaces no pathologist. It is not a medical device and not validated for clinical use. Nothing is stored until you save, and nothing leaves this machine unless you pass it on.',
 } as const;

@@ -3,6 +3,7 @@ export const shellText = {
   skip: 'Skip to the content',
   home: 'Home',
   guided: 'Guided',
+  cases: 'Cases',
   about: 'About',
   mainNavigation: 'Main',
   theme: 'Theme',

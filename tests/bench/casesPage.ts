@@ -28,7 +28,7 @@ async function time(operation: () => Promise<unknown>): Promise<number> {
 
 export async function measureCases(): Promise<CasesTimes> {
   let now = 0;
-  const parts = { indexedDB, IDBKeyRange };
+  const parts = () => ({ indexedDB, IDBKeyRange });
   const store = new CaseStore({ name: 'cases', parts, now: () => ++now, knowledge: { version: '1', digest: 'x' } });
   const concluded = { outcome: 'unclassified', certainty: 'notEstablished' } as const;
   const cases = Array.from({ length: count }, (_, at) => ({

@@ -29,7 +29,7 @@ export type CaseList = {
 
 export type CaseStoreOptions = {
   readonly name: string;
-  readonly parts: DatabaseParts;
+  readonly parts: () => DatabaseParts;
   readonly now: () => number;
   readonly knowledge: KnowledgeStamp;
 };
@@ -136,7 +136,7 @@ export class CaseStore {
   forget(): Promise<Stored<void>> {
     return stored(async () => {
       this.close();
-      const database = caseDatabase(this.options.name, this.options.parts);
+      const database = caseDatabase(this.options.name, this.options.parts());
       await orBlocked(database, () => database.delete({ disableAutoOpen: true }));
       this.tell();
     });
@@ -213,7 +213,7 @@ export class CaseStore {
   private async openedIfThere(): Promise<CaseDatabase | null> {
     if (this.database?.isOpen() === true) return this.database;
     const { name, parts } = this.options;
-    const probe = new Dexie(name, parts);
+    const probe = new Dexie(name, parts());
     try {
       await probe.open();
     } catch (error) {
@@ -236,7 +236,7 @@ export class CaseStore {
     if (this.database?.isOpen() === true) return this.database;
     this.close();
     const { name, parts } = this.options;
-    const database = caseDatabase(name, parts);
+    const database = caseDatabase(name, parts());
     // Another tab deletes the cases or brings them into a newer form: this one lets go, so that the other can.
     database.on('versionchange', () => {
       database.close({ disableAutoOpen: true });

@@ -14,10 +14,11 @@ const load = () => import('./concludedParts.ts');
 type Parts = Awaited<ReturnType<typeof load>>;
 
 function Report({ parts: { buildReport, OutcomeView } }: { readonly parts: Parts }) {
-  const { report: onReport, withdraw: onWithdraw } = useVisit();
+  const { report: onReport, withdraw: onWithdraw, savedAs, onSaved } = useVisit();
   const { caseFile } = useStanding();
   const report = useMemo(() => buildReport(caseFile), [buildReport, caseFile]);
-  return <OutcomeView report={report} caseFile={caseFile} onReport={onReport} onWithdraw={onWithdraw} />;
+  const saving = { savedAs, onSaved };
+  return <OutcomeView {...{ report, caseFile, saving, onReport, onWithdraw }} />;
 }
 
 /** The conclusion in the place of the question; its parts are loaded once there is one. */

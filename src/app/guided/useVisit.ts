@@ -9,7 +9,7 @@ import { caseFindingOf, type ReportFinding, reportedAs } from './caseChange.ts';
 import { pageConsultMachine } from './pageConsult.machine.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { answeredOnTheWay } from './trail.ts';
-import { type Example, emptyVisit, keepVisit, keptVisit, type Moment, type Visit } from './visit.ts';
+import { type Example, emptyVisit, keepVisit, keptVisit, type Moment, type SavedAs, type Visit } from './visit.ts';
 
 type Memory = Omit<Visit, 'case' | 'closed'>;
 
@@ -22,6 +22,7 @@ export type VisitHandle = Memory & {
   readonly conclude: () => void;
   readonly goOn: () => void;
   readonly openCase: (caseFile: CaseFile, example: Example | null) => void;
+  readonly onSaved: (savedAs: SavedAs) => void;
   readonly startAgain: () => void;
   readonly undo: () => void;
 };
@@ -49,9 +50,10 @@ export function useVisitRoot(): VisitHandle {
   useEffect(() => keepVisit({ ...memory, case: caseFile, closed }), [memory, caseFile, closed]);
 
   return useMemo((): VisitHandle => {
-    const momentOf = ({ onceAnswered, example }: Memory): Moment => {
+    const momentOf = (remembered: Memory): Moment => {
+      const { past: _, ...rest } = remembered;
       const { context } = actor.getSnapshot();
-      return { case: context.case, closed: context.closed, onceAnswered, example };
+      return { ...rest, case: context.case, closed: context.closed };
     };
     const change = (event: ConsultEvent): void => {
       const moment = momentOf(memory);
@@ -64,7 +66,8 @@ export function useVisitRoot(): VisitHandle {
       actor.send(event);
     };
     const openCase = (next: CaseFile, example: Example | null): void => {
-      setMemory({ past: [...memory.past, momentOf(memory)], onceAnswered: emptyVisit.onceAnswered, example });
+      const { onceAnswered, savedAs } = emptyVisit;
+      setMemory({ past: [...memory.past, momentOf(memory)], onceAnswered, example, savedAs });
       actor.send({ type: 'case.opened', case: next });
     };
     return {
@@ -76,13 +79,15 @@ export function useVisitRoot(): VisitHandle {
       conclude: () => change({ type: 'panel.closed' }),
       goOn: () => change({ type: 'panel.opened' }),
       openCase,
+      onSaved: (savedAs) => setMemory({ ...memory, savedAs }),
       startAgain: () => openCase({ schema: caseSchema }, null),
       undo: () => {
         const before = memory.past.at(-1);
         if (before === undefined) return;
-        setMemory({ past: memory.past.slice(0, -1), onceAnswered: before.onceAnswered, example: before.example });
-        actor.send({ type: 'case.opened', case: before.case });
-        if (before.closed) actor.send({ type: 'panel.closed' });
+        const { case: caseFile, closed: wasClosed, ...rest } = before;
+        setMemory({ ...rest, past: memory.past.slice(0, -1) });
+        actor.send({ type: 'case.opened', case: caseFile });
+        if (wasClosed) actor.send({ type: 'panel.closed' });
       },
     };
   }, [actor, memory]);

@@ -4,12 +4,16 @@ import type { CaseFindingId } from '../../../machines/vocabulary/caseFindings.ts
 /** A published case that is shown as a worked example. */
 export type Example = { readonly citation: string; readonly publishedDiagnosis: string };
 
+/** The saved case that a visit was opened from or saved as. */
+export type SavedAs = { readonly id: number; readonly name: string };
+
 /** A visit at one moment; `onceAnswered` are findings that were answers to a question of the way. */
 export type Moment = {
   readonly case: CaseFile;
   readonly closed: boolean;
   readonly onceAnswered: ReadonlySet<CaseFindingId>;
   readonly example: Example | null;
+  readonly savedAs: SavedAs | null;
 };
 
 /** A visit, and the moments before it, latest last: what undo goes back through. */
@@ -20,6 +24,7 @@ export const emptyVisit: Visit = {
   closed: false,
   onceAnswered: new Set(),
   example: null,
+  savedAs: null,
   past: [],
 };
 
@@ -30,4 +35,10 @@ export const keptVisit = (): Visit => kept;
 
 export function keepVisit(visit: Visit): void {
   kept = visit;
+}
+
+/** Puts a case in the place of the visit that was left; undo goes back to that one. */
+export function openInVisit(caseFile: CaseFile, savedAs: SavedAs | null): void {
+  const { past, ...left } = kept;
+  kept = { ...emptyVisit, case: caseFile, savedAs, past: [...past, left] };
 }

@@ -2,23 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../../machines/report/report.ts';
 import { reportText } from '../../../machines/report/reportText.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
+import { casesText } from '../../text/casesText.ts';
 import { outcomeText } from '../../text/outcomeText.ts';
+import type { SavedAs } from '../guided/visit.ts';
 import { Button } from '../ui/Button.tsx';
+import { download } from '../ui/download.ts';
+import { Part } from '../ui/Part.tsx';
 import css from './Actions.module.css';
 import shared from './Outcome.module.css';
 
 const fileName = 'case.arrector.json';
 
-function saveAsFile(caseFile: CaseFile): void {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(caseFile, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const saveAsFile = (caseFile: CaseFile): void =>
+  download(`${JSON.stringify(caseFile, null, 2)}\n`, fileName, 'application/json');
 
 /** What was copied, and the text where the browser refused; it belongs to the report and the choice of that moment. */
 type Copied = { readonly report: Report; readonly withContext: boolean; readonly refused: string | null };
@@ -37,15 +33,22 @@ function CopyByHand({ text }: { readonly text: string }) {
   );
 }
 
+const loadSaveCase = () => import('../cases/SaveCase.tsx');
+
+/** The saved case that this one is, if any, and what to call when it was saved. */
+export type Saving = { readonly savedAs: SavedAs | null; readonly onSaved: (savedAs: SavedAs) => void };
+
 export type ActionsProps = {
   readonly report: Report;
   readonly caseFile: CaseFile;
+  readonly saving?: Saving | undefined;
   readonly withContext: boolean;
   readonly onWithContext: (withContext: boolean) => void;
 };
 
 /** Copy, print and save; nothing is kept that the user does not ask for. */
-export function Actions({ report, caseFile, withContext, onWithContext }: ActionsProps) {
+export function Actions({ report, caseFile, saving, withContext, onWithContext }: ActionsProps) {
+  const [isSaving, setIsSaving] = useState(false);
   const [copied, setCopied] = useState<Copied | null>(null);
   const copy = async (): Promise<void> => {
     const text = reportText(report, { context: withContext });
@@ -62,6 +65,11 @@ export function Actions({ report, caseFile, withContext, onWithContext }: Action
     <div className={css['actions']}>
       <Button onClick={() => void copy()}>{outcomeText.copy}</Button>
       <Button onClick={() => window.print()}>{outcomeText.print}</Button>
+      {saving !== undefined && (
+        <Button aria-expanded={isSaving} onClick={() => setIsSaving(!isSaving)}>
+          {casesText.save}
+        </Button>
+      )}
       <Button onClick={() => saveAsFile(caseFile)} title={outcomeText.saveNote}>
         {outcomeText.save}
       </Button>
@@ -72,6 +80,13 @@ export function Actions({ report, caseFile, withContext, onWithContext }: Action
         </label>
       )}
       <output className={shared['quiet']}>{shown?.refused === null && outcomeText.copied}</output>
+      {saving !== undefined && isSaving && (
+        <div className={css['whole']}>
+          <Part load={loadSaveCase}>
+            {({ SaveCase }) => <SaveCase {...saving} report={report} caseFile={caseFile} />}
+          </Part>
+        </div>
+      )}
       {shown !== null && shown.refused !== null && <CopyByHand text={shown.refused} />}
     </div>
   );

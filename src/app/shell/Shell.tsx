@@ -9,6 +9,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 const places = [
   { to: '/', words: shellText.home },
   { to: '/guided', words: shellText.guided },
+  { to: '/cases', words: shellText.cases },
   { to: '/about', words: shellText.about },
 ] as const;
 

@@ -21,7 +21,7 @@ let parts: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 let time: number;
 
 const storeIn = (more: Partial<ConstructorParameters<typeof CaseStore>[0]> = {}) =>
-  new CaseStore({ name, parts: parts as never, now: () => ++time, knowledge, ...more });
+  new CaseStore({ name, parts: () => parts as never, now: () => ++time, knowledge, ...more });
 
 beforeEach(() => {
   parts = { indexedDB: new IDBFactory(), IDBKeyRange };
@@ -302,8 +302,8 @@ describe('a browser that does not store', () => {
         throw new DOMException('denied', 'SecurityError');
       },
     };
-    const none = storeIn({ parts: { indexedDB: undefined, IDBKeyRange } as never });
-    const denied = storeIn({ parts: { indexedDB: refusing, IDBKeyRange } as never });
+    const none = storeIn({ parts: () => ({ indexedDB: undefined, IDBKeyRange }) as never });
+    const denied = storeIn({ parts: () => ({ indexedDB: refusing, IDBKeyRange }) as never });
     expect(
       await Promise.all([none, denied].flatMap((store) => [store.list('', 1), store.save([afx])]).map(faultOf)),
     ).toEqual([...['unavailable', 'unavailable', 'unavailable', 'unavailable']]);
