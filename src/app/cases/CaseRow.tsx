@@ -49,10 +49,16 @@ function NameForm({ name, onDone }: { readonly name: string; readonly onDone: (n
         event.preventDefault();
         onDone(text.trim() === '' ? null : text.trim());
       }}
-      onKeyDown={({ key }) => key === 'Escape' && onDone(null)}
     >
       <label htmlFor={id}>{casesText.name}</label>
-      <input id={id} value={text} autoComplete="off" ref={field} onChange={({ target }) => setText(target.value)} />
+      <input
+        id={id}
+        value={text}
+        autoComplete="off"
+        ref={field}
+        onKeyDown={({ key }) => key === 'Escape' && onDone(null)}
+        onChange={({ target }) => setText(target.value)}
+      />
       <Button type="submit" look="solid">
         {casesText.use}
       </Button>
