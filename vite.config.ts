@@ -4,6 +4,15 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { billOfMaterials } from './src/materials/billOfMaterials.ts';
+
+const product = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+};
+
+const typeface = '@fontsource-variable/atkinson-hyperlegible-next';
 
 const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -54,21 +63,41 @@ const reasonsApart: Plugin = {
   },
 };
 
-/** What every question of the guided workup needs, in one file: it compresses better than many small ones. */
-const onTheGuidedPath =
-  /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
+/** What every page needs, and what only the guided workup does: few files compress better than many small ones. */
+const onEveryPage = /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\//;
+const onTheGuidedPath = new RegExp(
+  [
+    String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiled|codedPanel|decision|sentence)[\w.]+\.ts$)`,
+    String.raw`vocabulary/(?!stainGuide|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
+    String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
+    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useKeys|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
+    String.raw`/src/app/guided/(?:AntibodySelect|ExampleNote|Fold|Undo)\.`,
+    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Kbd|OutcomeBadge|Labelled|Reading|ReadingMark|VisuallyHidden|useSingleKeys)\.`,
+    '/node_modules/(?:@xstate|xstate|use-isomorphic-layout-effect)/',
+  ].join('|'),
+);
 
 const appConfig: ViteUserConfig = {
-  plugins: [react(), policyOnlyWhenBuilt, reasonsApart],
+  plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'workup', test: onTheGuidedPath }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'page', test: onEveryPage },
+            { name: 'workup', test: onTheGuidedPath, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/firefox/**'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'build/vitest.json' }]],
@@ -98,14 +127,10 @@ const schemaFilesBesideCli: Plugin = {
   },
 };
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  readonly version: string;
-};
-
 const cliConfig: ViteUserConfig = {
-  plugins: [schemaFilesBesideCli],
+  plugins: [schemaFilesBesideCli, billOfMaterials(product, [])],
   publicDir: false,
-  define: { programVersion: JSON.stringify(version) },
+  define: { programVersion: JSON.stringify(product.version) },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'src/cli/arrector.ts',
@@ -116,4 +141,17 @@ const cliConfig: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cliConfig : appConfig));
+/** Journeys in Firefox need the built app, so they are no unit tests. */
+const firefoxConfig: ViteUserConfig = {
+  ...appConfig,
+  test: {
+    ...appConfig.test,
+    include: ['tests/firefox/*.test.ts'],
+    exclude: [],
+    reporters: ['default', ['json', { outputFile: 'build/firefox.json' }]],
+  },
+};
+
+const configs: Readonly<Record<string, ViteUserConfig>> = { cli: cliConfig, firefox: firefoxConfig };
+
+export default defineConfig(({ mode }) => configs[mode] ?? appConfig);

@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { HomeView } from './home/HomeView.tsx';
 import { NotFoundView } from './notFound/NotFoundView.tsx';
-import { loadAbout, loadCases, loadGuided } from './shell/pages.ts';
+import { loadAbout, loadCases, loadCheck, loadGuided, loadTeach } from './shell/pages.ts';
 import { Shell } from './shell/Shell.tsx';
 import { Part } from './ui/Part.tsx';
 
@@ -14,6 +14,12 @@ export function App() {
         </Route>
         <Route path="/guided">
           <Part load={loadGuided}>{({ GuidedView }) => <GuidedView />}</Part>
+        </Route>
+        <Route path="/check">
+          <Part load={loadCheck}>{({ CheckView }) => <CheckView />}</Part>
+        </Route>
+        <Route path="/teach/:diagram?">
+          {({ diagram }) => <Part load={loadTeach}>{({ TeachView }) => <TeachView diagram={diagram ?? null} />}</Part>}
         </Route>
         <Route path="/cases">
           <Part load={loadCases}>{({ CasesView }) => <CasesView />}</Part>

@@ -7,6 +7,15 @@ export const homeText = {
       name: 'Work up a case',
       what: 'One question at a time, from actin to the conclusion. What is not known is never taken for negative.',
     },
+    check: {
+      name: 'Check a panel',
+      what: 'A whole panel at once: do two readers support your impression, what speaks against it, and which stain would settle it.',
+      how: 'All stains on one screen, by keyboard alone or from pasted text.',
+    },
+    teach: {
+      name: 'Teach',
+      what: 'The workup as diagrams that fill the screen: told box by box, with the outcomes hidden to ask the room, and the way of a case lit.',
+    },
   },
   readings: { positive: 'positive', focal: 'focal', negative: 'negative', equivocal: 'equivocal', notDone: 'not done' },
   examplesTitle: 'Open a worked example',

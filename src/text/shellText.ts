@@ -3,6 +3,8 @@ export const shellText = {
   skip: 'Skip to the content',
   home: 'Home',
   guided: 'Guided',
+  check: 'Check',
+  teach: 'Teach',
   cases: 'Cases',
   about: 'About',
   mainNavigation: 'Main',

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GuidedView } from '../../src/app/guided/GuidedView.tsx';
 import { emptyVisit, keepVisit } from '../../src/app/guided/visit.ts';
+import { setSingleKeys } from '../../src/app/ui/useSingleKeys.ts';
 
 let root: Root;
 
@@ -13,6 +14,7 @@ beforeEach(async () => {
     ({ matches: true, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
   window.history.replaceState(null, '', '/guided');
   keepVisit(emptyVisit);
+  setSingleKeys(true);
   document.body.innerHTML = '<div id="root"></div>';
   await show();
 });

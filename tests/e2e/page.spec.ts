@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { GuidedPage, type Readings } from './guidedPage.ts';
+import { CheckPage } from './checkPage.ts';
+import { GuidedPage } from './guidedPage.ts';
+import type { Readings } from './guidedQuestions.ts';
 
 const leiomyosarcoma: Readings = {
   sma: 'positive',
@@ -59,6 +61,38 @@ const views: readonly View[] = [
       await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
     },
   },
+  { name: 'the panel before the impression', reach: (page) => new CheckPage(page).open() },
+  {
+    name: 'an empty panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await check.start();
+      await check.press('Escape');
+      await expect(check.verdict).toHaveText('Nothing is entered yet');
+    },
+  },
+  {
+    name: 'a pasted panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await page.getByRole('button', { name: /^Paste a panel/ }).click();
+      await page.getByLabel('Text of the panel').fill('SMA+, desmin focal, p53 positive, sox19 neg');
+      await expect(page.getByRole('heading', { name: '2 findings understood' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a checked panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await check.fillCore(['+', 'f', '+', '-', 'f', '-', '1']);
+      await check.find('cald');
+      await check.press('+', 'Escape');
+      await expect(check.verdict).toHaveText('The readers agree');
+    },
+  },
 ];
 
 const sizes = [
@@ -72,6 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport });
       for (const { name, reach } of views) {
         test(`axe finds nothing on ${name}`, async ({ page }) => {
+          test.slow();
           await reach(page);
           const { violations, passes } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

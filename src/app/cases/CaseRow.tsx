@@ -6,7 +6,7 @@ import { casesText } from '../../text/casesText.ts';
 import { openInVisit } from '../guided/visit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { download } from '../ui/download.ts';
+import { saveJson } from '../ui/saveFile.ts';
 import { useFirstFocus } from '../ui/useFirstFocus.ts';
 import css from './CaseRow.module.css';
 import { fileOfCase } from './caseFiles.ts';
@@ -122,9 +122,7 @@ export function CaseRow({ saved, actions }: { readonly saved: SavedCase; readonl
         <Action
           words={casesText.exportOne}
           name={name}
-          onClick={() =>
-            download(`${JSON.stringify(fileOfCase(saved), null, 2)}\n`, 'case.arrector.json', 'application/json')
-          }
+          onClick={() => saveJson('case.arrector.json', fileOfCase(saved))}
         />
         <Action words={casesText.remove} name={name} onClick={() => actions.remove(id, name)} />
       </fieldset>
@@ -149,11 +147,7 @@ export function UnreadableRow({ record, actions }: { readonly record: Unreadable
         ))}
       </ul>
       <div className={css['actions']}>
-        <Button
-          onClick={() => download(`${JSON.stringify(raw, null, 2)}\n`, 'record.arrector.json', 'application/json')}
-        >
-          {casesText.exportRaw}
-        </Button>
+        <Button onClick={() => saveJson('record.arrector.json', raw)}>{casesText.exportRaw}</Button>
         <Button onClick={() => actions.remove(id, casesText.rawName)}>{casesText.remove}</Button>
       </div>
     </Card>

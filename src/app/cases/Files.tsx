@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { casesText } from '../../text/casesText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { download } from '../ui/download.ts';
 import { FileButton } from '../ui/FileButton.tsx';
+import { saveFile } from '../ui/saveFile.ts';
 import { browserStore } from './browserStore.ts';
 import css from './CasesView.module.css';
 import { type CaseFilesForm, readCaseFiles, textOfCases } from './caseFiles.ts';
@@ -57,7 +57,7 @@ export function Files({ total, onSaid, onFault }: FilesProps) {
     }
     const readable = answer.value.filter(isReadable);
     const type = form === 'json' ? 'application/json' : 'application/x-ndjson';
-    download(textOfCases(readable, form), `cases.arrector.${form}`, type);
+    saveFile(`cases.arrector.${form}`, new Blob([textOfCases(readable, form)], { type }));
     const left = answer.value.length - readable.length;
     const more = left === 0 ? '' : ` ${casesText.leftOut(left)}`;
     onSaid(`${casesText.exported(readable.length)}${more}`);

@@ -1,4 +1,4 @@
-import { replay } from '../../../machines/case/replay.ts';
+import { conclude } from '../../../machines/case/conclude.ts';
 import { readFindings } from '../../../machines/readFindings.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
@@ -7,7 +7,7 @@ import type { Concluded } from './savedCase.ts';
 
 /** What a case comes to by the rules of today; findings that it does not report count as not known. */
 export function concludeCase(caseFile: CaseFile): Concluded {
-  const { outcome } = replay(caseFile);
+  const { outcome } = conclude(caseFile);
   const unmet = unmetBy(outcome, readFindings(caseFile));
   return { outcome, certainty: certaintyOf(outcomeNames[outcome].kind, unmet) };
 }

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { guidedText } from '../../text/guidedText.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Part } from '../ui/Part.tsx';
+import { useSingleKeys } from '../ui/useSingleKeys.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { Concluded } from './Concluded.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
 import { standingOfDiagnoses } from './exclusion.ts';
 import css from './GuidedView.module.css';
@@ -13,33 +14,38 @@ import { Lists } from './Lists.tsx';
 import { type FoldId, Question } from './Question.tsx';
 import { Side } from './Side.tsx';
 import { TrailColumn } from './TrailColumn.tsx';
+import { Undo } from './Undo.tsx';
 import { useExampleInAddress } from './useExampleInAddress.ts';
 import { useKeys } from './useKeys.ts';
 import { useStanding, useVisit, useVisitRoot, VisitContext } from './useVisit.ts';
 import { useWide } from './useWide.ts';
 
-const loadCaseOpener = () => import('./CaseOpener.tsx');
+/** Where the case stands on the diagrams. */
+const onDiagram = '/teach?case=current';
 
-function Undo() {
-  const { past, undo } = useVisit();
-  return (
-    <Button look="quiet" onClick={undo} disabled={past.length === 0} aria-keyshortcuts="Control+Z">
-      {guidedText.undo} <Kbd>Ctrl Z</Kbd>
-    </Button>
-  );
-}
+const loadConcluded = () => import('./Concluded.tsx');
+
+const loadCaseOpener = () => import('./CaseOpener.tsx');
 
 function Tools() {
   const { startAgain, conclude, goOn } = useVisit();
   const { closed, progress } = useStanding();
+  const keys = useSingleKeys();
+  const [, goTo] = useLocation();
   return (
     <>
+      <Button look="quiet" onClick={() => goTo(onDiagram)} aria-keyshortcuts={keys ? 'd' : undefined}>
+        {guidedText.showOnDiagram} {keys && <Kbd>d</Kbd>}
+      </Button>
       <Part load={loadCaseOpener} quiet>
         {({ CaseOpener }) => <CaseOpener />}
       </Part>
       <Button look="quiet" onClick={startAgain}>
         {guidedText.startAgain}
       </Button>
+      <Link className={css['link']} href="/check">
+        {guidedText.toCheck}
+      </Link>
       {closed && <Button onClick={goOn}>{guidedText.goOn}</Button>}
       {!closed && progress.outcome === null && <Button onClick={conclude}>{guidedText.conclude}</Button>}
     </>
@@ -49,16 +55,15 @@ function Tools() {
 function Centre() {
   const { progress } = useStanding();
   const [open, setOpen] = useState<ReadonlySet<FoldId>>(new Set());
-  const [keys, setKeys] = useState(true);
   const takesFocusRef = useRef(false);
-  if (progress.outcome !== null) return <Concluded takesFocusRef={takesFocusRef} />;
+  if (progress.outcome !== null) {
+    return <Part load={loadConcluded}>{({ Concluded }) => <Concluded takesFocusRef={takesFocusRef} />}</Part>;
+  }
   return (
     <Question
       key={`${progress.at.id} ${progress.ask.finding}`}
       open={open}
       setOpen={setOpen}
-      keys={keys}
-      setKeys={setKeys}
       takesFocusRef={takesFocusRef}
     />
   );
@@ -138,7 +143,13 @@ function Layout() {
 export function GuidedView() {
   const visit = useVisitRoot();
   useExampleInAddress(visit.openCase);
+  const keys = useSingleKeys();
+  const [, goTo] = useLocation();
   useKeys(({ key, ctrlKey, metaKey, shiftKey }) => {
+    if (key === 'd' && keys && !ctrlKey && !metaKey) {
+      goTo(onDiagram);
+      return true;
+    }
     if (!(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== 'z') return false;
     visit.undo();
     return true;

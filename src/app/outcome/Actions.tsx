@@ -6,15 +6,12 @@ import { casesText } from '../../text/casesText.ts';
 import { outcomeText } from '../../text/outcomeText.ts';
 import type { SavedAs } from '../guided/visit.ts';
 import { Button } from '../ui/Button.tsx';
-import { download } from '../ui/download.ts';
 import { Part } from '../ui/Part.tsx';
+import { saveJson } from '../ui/saveFile.ts';
 import css from './Actions.module.css';
 import shared from './Outcome.module.css';
 
 const fileName = 'case.arrector.json';
-
-const saveAsFile = (caseFile: CaseFile): void =>
-  download(`${JSON.stringify(caseFile, null, 2)}\n`, fileName, 'application/json');
 
 /** What was copied, and the text where the browser refused; it belongs to the report and the choice of that moment. */
 type Copied = { readonly report: Report; readonly withContext: boolean; readonly refused: string | null };
@@ -70,7 +67,7 @@ export function Actions({ report, caseFile, saving, withContext, onWithContext }
           {casesText.save}
         </Button>
       )}
-      <Button onClick={() => saveAsFile(caseFile)} title={outcomeText.saveNote}>
+      <Button onClick={() => saveJson(fileName, caseFile)} title={outcomeText.saveNote}>
         {outcomeText.save}
       </Button>
       {hasContext && (

@@ -1,11 +1,27 @@
 /** Pages that are loaded when they are opened, or when a pointer or the focus reaches their link. */
 export const loadGuided = () => import('../guided/GuidedView.tsx');
 
+export const loadCheck = () => import('../check/CheckView.tsx');
+
 export const loadCases = () => import('../cases/CasesView.tsx');
 
 export const loadAbout = () => import('../about/AboutView.tsx');
 
+export const loadTeach = () => import('../teach/TeachView.tsx');
+
 /** Fetches the guided workup before its door is opened; should that fail, opening the door says so. */
 export function fetchGuided(): void {
   loadGuided().catch(() => undefined);
+}
+
+/** Fetches the panel check before its door is opened. */
+export function fetchCheck(): void {
+  loadCheck().catch(() => undefined);
+}
+
+/** Fetches the teaching view and its first diagram before its door is opened. */
+export function fetchTeach(): void {
+  loadTeach()
+    .then(({ fetchPictures }) => fetchPictures(['overview']))
+    .catch(() => undefined);
 }
