@@ -5,6 +5,8 @@ export const loadCheck = () => import('../check/CheckView.tsx');
 
 export const loadKnowledge = () => import('../knowledge/KnowledgeView.tsx');
 
+export const loadCases = () => import('../cases/CasesView.tsx');
+
 export const loadAbout = () => import('../about/AboutView.tsx');
 
 export const loadTeach = () => import('../teach/TeachView.tsx');
