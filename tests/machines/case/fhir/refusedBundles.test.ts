@@ -82,6 +82,11 @@ describe('hostile bundles', () => {
     const read = readFhirBundle(bundle(...many));
     expect(read.ok && read.notMapped.length).toBe(20_000);
   });
+
+  test('with the same result very many times are that result', () => {
+    const read = readFhirBundle(bundle(...Array.from({ length: 20_000 }, () => desmin({}))));
+    expect(read.ok && [read.case.stains, read.mapped.length]).toEqual([{ desmin: 'positive' }, 20_000]);
+  });
 });
 
 type Holder = Record<string, unknown>;
