@@ -86,12 +86,24 @@ function problemOf({ finding, value }: Found): string | undefined {
 
 const orderInCase: readonly FoundName[] = ['label', ...Object.values(caseSections).flat()];
 
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
 function oneOfEach(found: readonly Found[]) {
   const refusals = new Map<Found, string>();
   const problems = new Map<string, string | undefined>();
   const kept = new Map<FoundName, { readonly values: Set<string>; readonly statements: Found[] }>();
   for (const one of found) {
-    const value = JSON.stringify(one.value);
+    const value = jsonOf(one.value);
+    if (value === undefined) {
+      refusals.set(one, 'holds something that JSON cannot hold');
+      continue;
+    }
     const key = `${one.finding} ${value}`;
     if (!problems.has(key)) problems.set(key, problemOf(one));
     const problem = problems.get(key);

@@ -77,6 +77,17 @@ describe('hostile bundles', () => {
     ]);
   });
 
+  test('whose value holds itself are not read', () => {
+    const itself: unknown[] = [];
+    itself.push(itself);
+    const flag = { coding: [{ system: 'urn:arrector:finding', code: 'priorTreatment' }] };
+    const read = readFhirBundle(bundle(observation(flag, { valueBoolean: itself })));
+    expect(read.ok && [read.case, read.notMapped.map(({ because }) => because)]).toEqual([
+      { schema: 'arrector.case/1' },
+      ['holds something that JSON cannot hold'],
+    ]);
+  });
+
   test('with very many observations are read', () => {
     const many = Array.from({ length: 20_000 }, () => observation({ text: 'x' }, {}));
     const read = readFhirBundle(bundle(...many));
