@@ -31,6 +31,19 @@ export type Cell = {
   readonly substitute?: string;
 };
 
+/** What is published of a cell: the count, who published it, and whose or which marker's it is where that is another. */
+export type CellSource = Pick<Cell, 'published' | 'citations' | 'borrowedFrom' | 'substitute'>;
+
+/** Gives what is published of a cell. */
+export function sourceOf({ published, citations, borrowedFrom, substitute }: Cell): CellSource {
+  return {
+    published,
+    citations,
+    ...(borrowedFrom === undefined ? {} : { borrowedFrom }),
+    ...(substitute === undefined ? {} : { substitute }),
+  };
+}
+
 /** The cells that a reading is weighed by: `at` gives the one of an entity and a finding. */
 export type Cells = {
   readonly parameters: ReaderParameters;
@@ -135,13 +148,13 @@ export function cellsWithout(
   parameters: ReaderParameters = readerParameters,
 ): Cells {
   const table = seriesTable(citations);
-  const made = new Map<string, Cell>();
+  const made = new Map<EntityId, Map<PanelFindingId, Cell>>();
   const at: Cells['at'] = (entity, finding) => {
-    const key = `${entity}:${finding}`;
-    const known = made.get(key);
+    const ofEntity = made.get(entity) ?? new Map<PanelFindingId, Cell>();
+    const known = ofEntity.get(finding);
     if (known) return known;
     const cell = makeCell(table, entity, finding, citations, parameters);
-    made.set(key, cell);
+    made.set(entity, ofEntity.set(finding, cell));
     return cell;
   };
   return { parameters, at };

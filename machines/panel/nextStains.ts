@@ -1,31 +1,26 @@
-import type { CitationId } from '../evidence/citation.ts';
 import type { ClaimId } from '../evidence/claim.ts';
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { entityNames } from '../vocabulary/entityNames.ts';
-import { domains, type Findings } from '../vocabulary/findings.ts';
+import { domains } from '../vocabulary/findings.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { unmetBy } from '../workup/certainty.ts';
-import { findingsReadBy } from '../workup/guard.ts';
-import { routeOf } from '../workup/route.ts';
-import { type Cells, everyCell, type PublishedCount } from './cells.ts';
-import { type Conclusion, conclusionAfter, conclusionOf } from './conclusionAfter.ts';
+import { type CodedPanel, placeOf } from '../workup/codedPanel.ts';
+import { type Cell, type CellSource, type Cells, everyCell, sourceOf } from './cells.ts';
+import { type Conclusion, canMatter, conclusionAfter, type Standing, standingOf } from './conclusionAfter.ts';
 import { isScoredStain } from './evidenceOf.ts';
 import type { PanelFindingId } from './homeLineages.ts';
 import { possibleReadings, readingsOf } from './panelReading.ts';
 import { supportsOf } from './secondReader.ts';
-import { weightsOf } from './weighedReading.ts';
+import { type EntityWeight, weightsOf } from './weighedReading.ts';
 
 /** An entity beside a stain: how many published tumours of it react. */
-type StainInEntity = {
-  readonly entity: EntityId;
-  readonly published: PublishedCount | null;
-  readonly citations: readonly CitationId[];
-};
+export type StainInEntity = CellSource & { readonly entity: EntityId };
 
 /** A reading of a stain that would change what the first reader concludes, and to what. */
-type ChangeByStain = Conclusion & { readonly to: string };
+export type ChangeByStain = Conclusion & { readonly to: string };
 
 /**
  * A stain that was not done or not read. `expectedGainBits` is how much its result is expected to move the supports;
@@ -47,22 +42,46 @@ export type NextStain = {
 /** Support from which an entity counts as still in question when a stain's reason is worded, a convention of display. */
 export const inQuestionFrom = 0.05;
 
-/** Gain in bits below which a stain that changes nothing for the first reader is left out, a convention of display. */
+/** Gain in bits below which a stain is left out that neither changes nor is asked for by the first reader, a convention of display. */
 export const listedFromBits = 0.01;
 
 const unknown: ReadonlySet<string> = new Set(['equivocal', 'notDone']);
 
-function isOpen(stain: StainId, findings: Findings, caseFile: CaseFile): boolean {
-  if (stain === 'ki67') {
-    const value = caseFile.stains?.ki67;
-    return typeof value !== 'object' || !('percentCells' in value);
-  }
-  const reading = findings[stain];
-  return reading === undefined || unknown.has(reading);
+/** A reading that a stain may turn out to have, with its code. */
+type Telling = { readonly to: string; readonly code: number };
+
+/**
+ * A stain that may be done next: `finding` is what the second reader weighs, null where it leaves the stain out; `telling`
+ * are its readings that the first reader branches on, Ki-67 has none.
+ */
+type Candidate = {
+  readonly stain: StainId;
+  readonly finding: PanelFindingId | null;
+  readonly place: number;
+  readonly telling: readonly Telling[];
+};
+
+function candidateOf(stain: StainId): Candidate {
+  const finding = stain === 'ki67' || isScoredStain(stain) ? stain : null;
+  if (stain === 'ki67') return { stain, finding, place: -1, telling: [] };
+  const telling = domains[stain].map((to, code) => ({ to, code })).filter(({ to }) => !unknown.has(to));
+  return { stain, finding, place: placeOf(stain), telling };
 }
 
-const panelFinding = (stain: StainId): PanelFindingId | null =>
-  stain === 'ki67' || isScoredStain(stain) ? stain : null;
+const candidates = stainIds.map(candidateOf);
+
+function isOpen({ place, telling }: Candidate, panel: CodedPanel, { stains = {} }: CaseFile): boolean {
+  if (place >= 0) return telling.every(({ code }) => code !== panel[place]);
+  return typeof stains.ki67 !== 'object' || !('percentCells' in stains.ki67);
+}
+
+function changesBy({ place, telling }: Candidate, standing: Standing): readonly ChangeByStain[] {
+  if (place < 0 || !canMatter(standing, place)) return [];
+  return telling
+    .map(({ to, code }) => ({ to, after: conclusionAfter(standing, place, code) }))
+    .filter(({ after }) => after !== standing.conclusion)
+    .map(({ to, after }) => ({ to, ...after }));
+}
 
 /**
  * The expected gain of a finding in bits: how far each of its readings would move the supports (Kullback and Leibler's
@@ -76,44 +95,53 @@ export function expectedGainBits(
 ): number {
   let gain = 0;
   for (const reading of possibleReadings(finding)) {
+    let likely = 0;
+    let sum = 0;
+    let logs = 0;
     const weights = weightsOf({ finding, reading }, cells);
-    const likely = weights.map(({ likelihood }, at) => (supports[at] ?? 0) * likelihood);
-    const moved = weights.map(({ logWeight }, at) => (supports[at] ?? 0) * Math.exp(logWeight));
-    const sum = moved.reduce((total, one) => total + one, 0);
-    const divergence = moved.reduce(
-      (total, one, at) => (one > 0 ? total + (one / sum) * Math.log2(one / sum / (supports[at] ?? 1)) : total),
-      0,
-    );
-    gain += likely.reduce((total, one) => total + one, 0) * divergence;
+    for (let at = 0; at < weights.length; at += 1) {
+      const { likelihood, weight, logWeight } = weights[at] as EntityWeight;
+      const support = supports[at] as number;
+      likely += support * likelihood;
+      sum += support * weight;
+      logs += support * weight * logWeight;
+    }
+    gain += likely * (logs / sum - Math.log(sum)) * Math.LOG2E;
   }
   return Math.max(0, gain);
 }
 
+/** The entities still in question, by their places in `entityIds`. */
+const inQuestion = (supports: readonly number[]): readonly number[] =>
+  [...supports.keys()].filter((at) => (supports[at] ?? 0) >= inQuestionFrom);
+
+const stainInEntity: (cell: Cell) => StainInEntity = remembered((cell) => ({
+  entity: cell.entity,
+  ...sourceOf(cell),
+}));
+
 function separatedBy(
   finding: PanelFindingId,
   supports: readonly number[],
+  among: readonly number[],
   cells: Cells,
 ): readonly [StainInEntity, StainInEntity] | null {
   const [most] = possibleReadings(finding);
   if (most === undefined) return null;
-  const shares = weightsOf({ finding, reading: most }, cells).map(({ likelihood }) => likelihood);
+  const weights = weightsOf({ finding, reading: most }, cells);
   let found: readonly [number, number] | null = null;
   let best = 0;
-  for (const [high, share] of shares.entries()) {
-    for (const [low, less] of shares.entries()) {
+  for (const high of among) {
+    for (const low of among) {
       const [one = 0, two = 0] = [supports[high], supports[low]];
-      const worth = one * two * (share - less);
-      if (one < inQuestionFrom || two < inQuestionFrom || worth <= best) continue;
+      const worth = one * two * ((weights[high]?.likelihood ?? 0) - (weights[low]?.likelihood ?? 0));
+      if (worth <= best) continue;
       best = worth;
       found = [high, low];
     }
   }
   if (found === null) return null;
-  const inEntity = (at: number): StainInEntity => {
-    const entity = entityIds[at] ?? 'leiomyosarcoma';
-    const { published, citations } = cells.at(entity, finding);
-    return { entity, published, citations };
-  };
+  const inEntity = (at: number): StainInEntity => stainInEntity(cells.at(entityIds[at] ?? 'leiomyosarcoma', finding));
   return [inEntity(found[0]), inEntity(found[1])];
 }
 
@@ -148,47 +176,36 @@ function reasonOf(
 
 /**
  * Lists the stains not yet done or not yet read, those that may change the first reader's conclusion first, then by
- * expected gain. What a stain costs is left to the user.
+ * expected gain; a stain that the conclusion still asks for is always listed. What a stain costs is left to the user.
  */
 export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readonly NextStain[] {
   const findings = readFindings(caseFile);
   const supports = supportsOf(readingsOf(caseFile).read, cells);
-  const route = routeOf(findings);
-  const before = conclusionOf(findings, route.outcome);
-  const wants = unmetBy(route.outcome, findings).map(({ finding, met, because, claims = [] }) => ({
-    because,
-    claims,
-    of: new Set<string>([finding, ...(met === null ? [] : findingsReadBy(met))]),
-    first: finding,
-  }));
-  const open = stainIds.filter((stain) => isOpen(stain, findings, caseFile));
-  const listed = open.map((stain): NextStain => {
-    const finding = panelFinding(stain);
-    const changes =
-      stain === 'ki67'
-        ? []
-        : domains[stain]
-            .filter((to) => !unknown.has(to))
-            .map((to) => ({ to, ...conclusionAfter(route, findings, before, stain, to) }))
-            .filter(({ outcome, certainty }) => outcome !== before.outcome || certainty !== before.certainty);
-    const separates = finding === null ? null : separatedBy(finding, supports, cells);
-    const wanted = wants.find(({ first }) => first === stain);
-    return {
+  const among = inQuestion(supports);
+  const standing = standingOf(findings);
+  const wants = unmetBy(standing.conclusion.outcome, findings);
+  const listed: NextStain[] = [];
+  for (const candidate of candidates) {
+    if (!isOpen(candidate, standing.trail.panel, caseFile)) continue;
+    const { stain, finding } = candidate;
+    const changes = changesBy(candidate, standing);
+    const gain = finding === null ? 0 : expectedGainBits(finding, supports, cells);
+    const wanted = wants.find(({ finding: first }) => first === stain);
+    if (changes.length === 0 && gain < listedFromBits && wanted === undefined) continue;
+    const separates = finding === null ? null : separatedBy(finding, supports, among, cells);
+    listed.push({
       stain,
-      expectedGainBits: finding === null ? 0 : expectedGainBits(finding, supports, cells),
+      expectedGainBits: gain,
       mayChangeOutcome: changes.length > 0,
       changes,
       separates,
       because: reasonOf(finding, separates, changes.length > 0, wanted?.because),
       claims: wanted?.claims ?? [],
       expertOpinion: separates === null || separates.some(({ published }) => published === null),
-    };
-  });
-  return listed
-    .filter(({ expectedGainBits: gain, mayChangeOutcome }) => mayChangeOutcome || gain >= listedFromBits)
-    .sort(
-      (left, right) =>
-        Number(right.mayChangeOutcome) - Number(left.mayChangeOutcome) ||
-        right.expectedGainBits - left.expectedGainBits,
-    );
+    });
+  }
+  return listed.sort(
+    (left, right) =>
+      Number(right.mayChangeOutcome) - Number(left.mayChangeOutcome) || right.expectedGainBits - left.expectedGainBits,
+  );
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type Cells, everyCell } from './cells.ts';
 import { type PanelReading, readingsOf, type UnreadReading } from './panelReading.ts';
 import { supportIntervals } from './supportInterval.ts';
@@ -46,10 +47,8 @@ export const mentionedBits = 0.25;
  * multiplied, each to the power of its group. The supports add up to 1.
  */
 export function supportsOf(read: readonly PanelReading[], cells: Cells = everyCell): readonly number[] {
-  const logs = entityIds.map(() => 0);
-  for (const one of read) {
-    for (const [at, { logWeight }] of weightsOf(one, cells).entries()) logs[at] = (logs[at] ?? 0) + logWeight;
-  }
+  const weights = read.map((one) => weightsOf(one, cells));
+  const logs = entityIds.map((_, at) => weights.reduce((sum, weight) => sum + (weight[at]?.logWeight ?? 0), 0));
   const most = Math.max(...logs);
   const parts = logs.map((log) => Math.exp(log - most));
   const sum = parts.reduce((total, part) => total + part, 0);
@@ -61,34 +60,54 @@ const bitsGained = (supports: readonly number[]): number =>
   supports.reduce((sum, support) => (support > 0 ? sum + support * Math.log2(support) : sum), 0) +
   Math.log2(supports.length);
 
-const strongestFirst = (left: WeighedFinding, right: WeighedFinding): number =>
-  Math.abs(right.bits) - Math.abs(left.bits);
+/** Puts a finding behind those of a list that are as strong or stronger. */
+function placeByStrength(list: WeighedFinding[], finding: WeighedFinding): void {
+  const strength = Math.abs(finding.bits);
+  let at = list.length;
+  for (let before = list[at - 1]; before !== undefined && Math.abs(before.bits) < strength; before = list[at - 1]) {
+    list[at] = before;
+    at -= 1;
+  }
+  list[at] = finding;
+}
+
+const readerWith: (cells: Cells) => (caseFile: CaseFile) => SecondReading = remembered((cells) =>
+  remembered((caseFile) => {
+    const { read: readings, unread } = readingsOf(caseFile);
+    const supports = supportsOf(readings, cells);
+    const intervals = supportIntervals(readings, supports, cells);
+    const weights = readings.map((one) => weightsOf(one, cells));
+    const ranking = entityIds.map((entity, at): EntitySupport => {
+      const speaksFor: WeighedFinding[] = [];
+      const speaksAgainst: WeighedFinding[] = [];
+      for (const weight of weights) {
+        const finding = weight[at]?.finding;
+        if (finding === undefined) continue;
+        if (finding.bits >= mentionedBits) placeByStrength(speaksFor, finding);
+        else if (finding.bits <= -mentionedBits) placeByStrength(speaksAgainst, finding);
+      }
+      const support = supports[at] ?? 0;
+      return {
+        entity,
+        support,
+        interval: intervals[at] ?? [support, support],
+        for: speaksFor,
+        against: speaksAgainst,
+      };
+    });
+    const gainedBits = bitsGained(supports);
+    return {
+      ranking: ranking.sort((left, right) => right.support - left.support),
+      gainedBits,
+      informative: gainedBits >= informativeBits,
+      unread,
+    };
+  }),
+);
 
 /**
  * Reads a panel by the published counts alone; it knows nothing of the workup. Of entities with equal support the one
- * that stands first in `entityIds` comes first, leiomyosarcoma before leiomyoma.
+ * that stands first in `entityIds` comes first, leiomyosarcoma before leiomyoma. The same case file gives the same object.
  */
-export function secondReader(caseFile: CaseFile, cells: Cells = everyCell): SecondReading {
-  const { read, unread } = readingsOf(caseFile);
-  const supports = supportsOf(read, cells);
-  const intervals = supportIntervals(read, supports, cells);
-  const weights = read.map((one) => weightsOf(one, cells));
-  const ranking = entityIds.map((entity, at): EntitySupport => {
-    const findings = weights.flatMap((weight) => weight[at]?.finding ?? []);
-    const support = supports[at] ?? 0;
-    return {
-      entity,
-      support,
-      interval: intervals[at] ?? [support, support],
-      for: findings.filter(({ bits }) => bits >= mentionedBits).sort(strongestFirst),
-      against: findings.filter(({ bits }) => bits <= -mentionedBits).sort(strongestFirst),
-    };
-  });
-  const gainedBits = bitsGained(supports);
-  return {
-    ranking: ranking.sort((left, right) => right.support - left.support),
-    gainedBits,
-    informative: gainedBits >= informativeBits,
-    unread,
-  };
-}
+export const secondReader = (caseFile: CaseFile, cells: Cells = everyCell): SecondReading =>
+  readerWith(cells)(caseFile);

@@ -4,6 +4,12 @@ import type { ClaimCompartment } from '../evidence/claimRecord.ts';
 import type { FigureId } from '../evidence/frequencyNames.ts';
 import type { Note } from '../evidence/note.ts';
 import type { Grading } from '../grading/grading.ts';
+import type { Agreement } from '../panel/agreement.ts';
+import type { IdleFinding } from '../panel/couldNotMatter.ts';
+import type { Matrix } from '../panel/matrix.ts';
+import type { MinimalSet } from '../panel/minimalSet.ts';
+import type { NextStain } from '../panel/nextStains.ts';
+import type { SecondReading } from '../panel/secondReader.ts';
 import type { ChangeOfOutcome } from '../panel/whatWouldChange.ts';
 import type { StagingResult } from '../staging/staging.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
@@ -96,17 +102,32 @@ export type ReportContext = {
 };
 
 /**
- * A report as it goes out. `secondReader` and `nextStains` are null as long as no second reader is part of the program;
- * `grading` and `staging` are null unless the conclusion is a leiomyosarcoma, `handoff` is null when it is.
+ * What the second reader says and how it stands to the conclusion. `agrees` is null where the panel cannot say, which
+ * `agreement` says in a sentence; `informative` is about the panel alone. `note` must stand wherever a support is shown.
+ * Supports and intervals are rounded to six significant digits, so that supports add up to 1 within 0.00001; bits to four decimals.
+ */
+export type SecondReaderReport = SecondReading & {
+  readonly agrees: boolean | null;
+  readonly agreement: Agreement;
+  readonly note: string;
+};
+
+/**
+ * A report as it goes out. `conflicts` is the matrix of all entities and the findings of the case; `couldNotMatter` are
+ * the reported findings that alone change neither conclusion nor certainty; `grading` and `staging` are null unless the
+ * conclusion is a leiomyosarcoma, `handoff` is null when it is.
  */
 export type Report = {
   readonly schema: typeof reportSchema;
   readonly knowledge: { readonly version: string; readonly digest: string };
   readonly case: CaseFile;
   readonly workup: WorkupReport;
-  readonly secondReader: null;
-  readonly nextStains: null;
+  readonly secondReader: SecondReaderReport;
+  readonly conflicts: Matrix;
+  readonly nextStains: readonly NextStain[];
+  readonly minimalSet: MinimalSet;
   readonly whatWouldChange: readonly ChangeOfOutcome[];
+  readonly couldNotMatter: readonly IdleFinding[];
   readonly grading: Grading | null;
   readonly staging: StagingResult['staging'];
   readonly stagingNotes: readonly Note[];

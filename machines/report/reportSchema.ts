@@ -1,26 +1,19 @@
 import { z } from 'zod';
 import { caseFileSchema } from '../case/caseSchema.ts';
-import { citationIds } from '../evidence/citation.ts';
-import { claimIds } from '../evidence/claim.ts';
-import { evidenceEntities, evidenceMarkers } from '../evidence/frequencyNames.ts';
-import { findingIds } from '../vocabulary/findings.ts';
+import { schemaWords } from '../case/schemaWords.ts';
 import { differentiationScores } from '../vocabulary/histology.ts';
-import { outcomeIds } from '../vocabulary/outcomes.ts';
 import { mCategories } from '../vocabulary/staging.ts';
 import { type PitfallId, pitfalls } from '../workup/pitfalls.ts';
-import { confirmatoryTests, type RequirementId, requirements } from '../workup/requirements.ts';
-import { stepIds } from '../workup/stepIds.ts';
+import { type RequirementId, requirements } from '../workup/requirements.ts';
+import { certainty, citation, claim, figure, finding, findingOrTest, outcome, sentence, step } from './namesSchema.ts';
 import { type Report, reportSchema } from './report.ts';
-
-const claim = z.enum(claimIds).meta({ id: 'claim' });
-const citation = z.enum(citationIds).meta({ id: 'citation' });
-const finding = z.enum(findingIds).meta({ id: 'finding' });
-const outcome = z.enum(outcomeIds).meta({ id: 'outcome' });
-const step = z.enum(stepIds).meta({ id: 'step' });
-const figure = z
-  .templateLiteral([z.enum(evidenceEntities), ':', z.enum(evidenceMarkers)])
-  .meta({ id: 'figure', description: 'entity:marker, a cell of the published figures' });
-const sentence = z.string().min(1);
+import {
+  idleFindings,
+  matrixSchema,
+  minimalSetSchema,
+  nextStainsSchema,
+  secondReaderSchema,
+} from './secondReaderSchema.ts';
 
 const note = z
   .strictObject({
@@ -29,7 +22,7 @@ const note = z
     claims: z.array(claim),
     expertOpinion: z.literal(true).exactOptional(),
   })
-  .meta({ id: 'note' });
+  .register(schemaWords, { id: 'note' });
 
 const grounds = {
   because: sentence,
@@ -44,10 +37,10 @@ const workup = z.strictObject({
   alsoCalled: z.array(sentence),
   meaning: z.strictObject(grounds),
   kind: z.enum(['diagnosis', 'deferred', 'discordant']),
-  certainty: z.enum(['established', 'provisional', 'notEstablished']),
+  certainty,
   unmet: z.array(
     z.strictObject({
-      finding: z.union([finding, z.enum(confirmatoryTests)]),
+      finding: findingOrTest,
       requirement: z.enum(Object.keys(requirements) as RequirementId[]),
       ...grounds,
     }),
@@ -91,7 +84,7 @@ export const gradingSchema = z
     mitoses: mitoticCount.nullable(),
     notes: z.array(note),
   })
-  .meta({ id: 'grading' });
+  .register(schemaWords, { id: 'grading' });
 
 /** The definition of an AJCC stage as a report states it. */
 export const stagingSchema = z
@@ -105,7 +98,7 @@ export const stagingSchema = z
     extrapolated: z.boolean(),
     notes: z.array(note),
   })
-  .meta({ id: 'staging' });
+  .register(schemaWords, { id: 'staging' });
 
 const contextItems = z
   .array(
@@ -131,7 +124,7 @@ const contextItems = z
       flagged: z.literal(true).exactOptional(),
     }),
   )
-  .meta({ id: 'contextItems' });
+  .register(schemaWords, { id: 'contextItems' });
 
 /**
  * The definition of a report, from which its JSON Schema is made and against which the tests hold every report. It
@@ -143,9 +136,12 @@ export const reportDocumentSchema = z
     knowledge: z.strictObject({ version: sentence, digest: sentence }),
     case: caseFileSchema,
     workup,
-    secondReader: z.null(),
-    nextStains: z.null(),
+    secondReader: secondReaderSchema,
+    conflicts: matrixSchema,
+    nextStains: nextStainsSchema,
+    minimalSet: minimalSetSchema,
     whatWouldChange: z.array(z.strictObject({ finding, to: sentence, outcome })),
+    couldNotMatter: idleFindings,
     grading: gradingSchema.nullable(),
     staging: stagingSchema.nullable(),
     stagingNotes: z.array(note),
@@ -157,4 +153,4 @@ export const reportDocumentSchema = z
       predisposition: contextItems,
     }),
   })
-  .meta({ title: 'Arrector report' }) satisfies z.ZodType<Report>;
+  .register(schemaWords, { title: 'Arrector report' }) satisfies z.ZodType<Report>;

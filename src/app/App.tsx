@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { HomeView } from './home/HomeView.tsx';
 import { NotFoundView } from './notFound/NotFoundView.tsx';
-import { loadAbout, loadGuided, loadTeach } from './shell/pages.ts';
+import { loadAbout, loadCases, loadCheck, loadGuided, loadKnowledge, loadTeach } from './shell/pages.ts';
 import { Shell } from './shell/Shell.tsx';
 import { Part } from './ui/Part.tsx';
 
@@ -15,8 +15,17 @@ export function App() {
         <Route path="/guided">
           <Part load={loadGuided}>{({ GuidedView }) => <GuidedView />}</Part>
         </Route>
+        <Route path="/check">
+          <Part load={loadCheck}>{({ CheckView }) => <CheckView />}</Part>
+        </Route>
         <Route path="/teach/:diagram?">
           {({ diagram }) => <Part load={loadTeach}>{({ TeachView }) => <TeachView diagram={diagram ?? null} />}</Part>}
+        </Route>
+        <Route path="/knowledge/*?">
+          <Part load={loadKnowledge}>{({ KnowledgeView }) => <KnowledgeView />}</Part>
+        </Route>
+        <Route path="/cases">
+          <Part load={loadCases}>{({ CasesView }) => <CasesView />}</Part>
         </Route>
         <Route path="/about">
           <Part load={loadAbout}>{({ AboutView }) => <AboutView />}</Part>

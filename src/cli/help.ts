@@ -1,12 +1,13 @@
+import { disclaimer } from '../../machines/report/disclaimer.ts';
 import { knowledge } from '../../machines/report/knowledge.ts';
-import { disclaimer } from '../../machines/report/reportText.ts';
 import { type Command, commands } from './commands.ts';
 
 declare const programVersion: string;
 
 const column = 46;
 
-const row = (left: string, right: string): string => `  ${left.padEnd(column)}${right}`;
+const row = (left: string, right: string): string =>
+  left.length < column ? `  ${left.padEnd(column)}${right}` : `  ${left}\n  ${''.padEnd(column)}${right}`;
 
 const helpRow = row('--help', 'this text');
 

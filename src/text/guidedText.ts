@@ -24,6 +24,7 @@ export const guidedText = {
   startAgain: 'Start again',
   conclude: 'Conclude with what is known',
   goOn: 'Go on asking',
+  toCheck: 'Check this panel',
   concludedEarly:
     'Concluded with what is known: every finding that is not reported counts as not known, never as negative.',
   back: 'Back',

@@ -24,6 +24,7 @@ afterEach(() => act(() => root.unmount()));
 async function show(): Promise<void> {
   root = createRoot(document.getElementById('root') as HTMLElement);
   await act(async () => root.render(<GuidedView />));
+  await settled();
 }
 
 async function press(key: string, ctrlKey = false): Promise<void> {
@@ -52,6 +53,9 @@ async function click(element: HTMLElement): Promise<void> {
 async function settled(): Promise<void> {
   await act(async () => {
     await import('../../src/app/guided/FindingEditor.tsx');
+    await import('../../src/app/guided/Concluded.tsx');
+    await import('../../src/app/guided/TrailColumn.tsx');
+    await import('../../src/app/guided/Lists.tsx');
     await import('../../machines/workup/pitfallsMet.ts');
   });
   await act(async () => undefined);
@@ -132,6 +136,7 @@ describe('the guided workup', () => {
   it('concludes with what is known when told to, and goes on asking when told to', async () => {
     await press('1');
     await click(button('Conclude with what is known'));
+    await settled();
     expect(document.querySelector('section[aria-label="Conclusion reached"]')).not.toBeNull();
     await click(button('Go on asking'));
     expect(question()).toBe('How does desmin react?');

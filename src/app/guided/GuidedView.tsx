@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { guidedText } from '../../text/guidedText.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -7,14 +7,11 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { Part } from '../ui/Part.tsx';
 import { useSingleKeys } from '../ui/useSingleKeys.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { Concluded } from './Concluded.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
 import { standingOfDiagnoses } from './exclusion.ts';
 import css from './GuidedView.module.css';
-import { Lists } from './Lists.tsx';
 import { type FoldId, Question } from './Question.tsx';
-import { Side } from './Side.tsx';
-import { TrailColumn } from './TrailColumn.tsx';
+import { Undo } from './Undo.tsx';
 import { useExampleInAddress } from './useExampleInAddress.ts';
 import { useKeys } from './useKeys.ts';
 import { useStanding, useVisit, useVisitRoot, VisitContext } from './useVisit.ts';
@@ -23,16 +20,15 @@ import { useWide } from './useWide.ts';
 /** Where the case stands on the diagrams. */
 const onDiagram = '/teach?case=current';
 
-const loadCaseOpener = () => import('./CaseOpener.tsx');
+const loadConcluded = () => import('./Concluded.tsx');
 
-function Undo() {
-  const { past, undo } = useVisit();
-  return (
-    <Button look="quiet" onClick={undo} disabled={past.length === 0} aria-keyshortcuts="Control+Z">
-      {guidedText.undo} <Kbd>Ctrl Z</Kbd>
-    </Button>
-  );
-}
+const loadTrail = () => import('./TrailColumn.tsx');
+
+const loadLists = () => import('./Lists.tsx');
+
+const loadSide = () => import('./Side.tsx');
+
+const loadCaseOpener = () => import('./CaseOpener.tsx');
 
 function Tools() {
   const { startAgain, conclude, goOn } = useVisit();
@@ -50,6 +46,9 @@ function Tools() {
       <Button look="quiet" onClick={startAgain}>
         {guidedText.startAgain}
       </Button>
+      <Link className={css['link']} href="/check">
+        {guidedText.toCheck}
+      </Link>
       {closed && <Button onClick={goOn}>{guidedText.goOn}</Button>}
       {!closed && progress.outcome === null && <Button onClick={conclude}>{guidedText.conclude}</Button>}
     </>
@@ -60,7 +59,9 @@ function Centre() {
   const { progress } = useStanding();
   const [open, setOpen] = useState<ReadonlySet<FoldId>>(new Set());
   const takesFocusRef = useRef(false);
-  if (progress.outcome !== null) return <Concluded takesFocusRef={takesFocusRef} />;
+  if (progress.outcome !== null) {
+    return <Part load={loadConcluded}>{({ Concluded }) => <Concluded takesFocusRef={takesFocusRef} />}</Part>;
+  }
   return (
     <Question
       key={`${progress.at.id} ${progress.ask.finding}`}
@@ -68,6 +69,22 @@ function Centre() {
       setOpen={setOpen}
       takesFocusRef={takesFocusRef}
     />
+  );
+}
+
+function Trail() {
+  return (
+    <Part load={loadTrail} quiet>
+      {({ TrailColumn }) => <TrailColumn />}
+    </Part>
+  );
+}
+
+function ListsOfDiagnoses() {
+  return (
+    <Part load={loadLists} quiet>
+      {({ Lists }) => <Lists />}
+    </Part>
   );
 }
 
@@ -85,12 +102,18 @@ function Drawers() {
         {guidedText.listsButton(possible)}
       </Button>
       <Undo />
-      <Side label={guidedText.trail} open={side === 'trail'} onClose={() => setSide(null)}>
-        <TrailColumn />
-      </Side>
-      <Side label={guidedText.possible} open={side === 'lists'} onClose={() => setSide(null)}>
-        <Lists />
-      </Side>
+      <Part load={loadSide} quiet>
+        {({ Side }) => (
+          <>
+            <Side label={guidedText.trail} open={side === 'trail'} onClose={() => setSide(null)}>
+              <Trail />
+            </Side>
+            <Side label={guidedText.possible} open={side === 'lists'} onClose={() => setSide(null)}>
+              <ListsOfDiagnoses />
+            </Side>
+          </>
+        )}
+      </Part>
     </div>
   );
 }
@@ -121,7 +144,7 @@ function Layout() {
       <div className={css['columns']}>
         {wide && (
           <div key="trail" className={css['left']}>
-            <TrailColumn />
+            <Trail />
           </div>
         )}
         <div key="centre" className={css['centre']}>
@@ -129,7 +152,7 @@ function Layout() {
         </div>
         {wide && (
           <div key="lists" className={css['right']}>
-            <Lists />
+            <ListsOfDiagnoses />
           </div>
         )}
       </div>

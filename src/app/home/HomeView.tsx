@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { homeText } from '../../text/homeText.ts';
 import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
-import { fetchGuided, fetchTeach } from '../shell/pages.ts';
+import { fetchCheck, fetchGuided, fetchTeach } from '../shell/pages.ts';
 import { Mark, type MarkShape } from '../ui/Mark.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 import css from './HomeView.module.css';
@@ -17,7 +17,7 @@ const shapes: Readonly<Record<keyof typeof homeText.readings, MarkShape>> = {
 };
 
 export function HomeView() {
-  const { guided, teach } = homeText.doors;
+  const { guided, check, teach } = homeText.doors;
   useEffect(() => whenIdle(fetchTeach), []);
   return (
     <div className={pageCss['page']}>
@@ -36,6 +36,11 @@ export function HomeView() {
             ))}
           </span>
         </Link>
+        <Link href="/check" className={css['door']} onPointerEnter={fetchCheck} onFocus={fetchCheck}>
+          <span className={css['doorName']}>{check.name}</span>
+          <span>{check.what}</span>
+          <span className={css['readings']}>{check.how}</span>
+        </Link>
         <Link href="/teach" className={css['door']} onPointerEnter={fetchTeach} onFocus={fetchTeach}>
           <span className={css['doorName']}>{teach.name}</span>
           <span>{teach.what}</span>
@@ -52,6 +57,9 @@ export function HomeView() {
           </ul>
         </section>
       </div>
+      <p className={css['knowledge']}>
+        {homeText.knowledge} <Link href="/knowledge">{homeText.knowledgeLink}</Link>
+      </p>
       <p className={css['not']}>{homeText.whatThisIsNot}</p>
     </div>
   );

@@ -1,33 +1,10 @@
-import { useState } from 'react';
-import { type CitationId, citations } from '../../../machines/evidence/citation.ts';
-import { shortCitation } from '../../../machines/evidence/shortCitation.ts';
+import { useId, useState } from 'react';
 import type { ContextItem, ContextSubject, ReportContext } from '../../../machines/report/report.ts';
 import { compartmentNames, contextTitles, outcomeText, subjectNames } from '../../text/outcomeText.ts';
-import { CitationLine } from '../ui/CitationLine.tsx';
+import { CitationNotes } from './CitationNotes.tsx';
 import css from './Context.module.css';
 import shared from './Outcome.module.css';
 import { PrintMark } from './Sources.tsx';
-
-const shownInSummary = 2;
-
-function CitationNotes({ ids }: { readonly ids: readonly CitationId[] }) {
-  const [open, setOpen] = useState(false);
-  const short = ids.slice(0, shownInSummary).map((id) => shortCitation(citations[id]));
-  return (
-    <details className={css['cited']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={css['citedSummary']}>{outcomeText.sources(short, ids.length - short.length)}</summary>
-      {open && (
-        <ul>
-          {ids.map((id) => (
-            <li key={id}>
-              <CitationLine citation={citations[id]} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
-  );
-}
 
 function Item({ item }: { readonly item: ContextItem }) {
   const { because, claims, compartment, citations: cited, flagged } = item;
@@ -95,14 +72,15 @@ export type ContextProps = {
 
 /** What is published around a conclusion, by subject, each sentence with the tumours that it is about. */
 export function Context({ context, printed, printing }: ContextProps) {
+  const title = useId();
   const parts = Object.entries(context) as [keyof ReportContext, readonly ContextItem[]][];
   if (parts.every(([, items]) => items.length === 0)) return null;
   return (
     <section
-      aria-labelledby="outcome-context"
+      aria-labelledby={title}
       className={[shared['section'], !printed && css['notPrinted']].filter(Boolean).join(' ')}
     >
-      <h3 id="outcome-context">{outcomeText.contextTitle}</h3>
+      <h3 id={title}>{outcomeText.contextTitle}</h3>
       <p className={shared['quiet']}>{outcomeText.contextNote}</p>
       {parts.map(([part, items]) => (
         <Part key={part} part={part} items={items} printing={printing} />

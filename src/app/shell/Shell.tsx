@@ -9,7 +9,10 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 const places = [
   { to: '/', words: shellText.home },
   { to: '/guided', words: shellText.guided },
+  { to: '/check', words: shellText.check },
   { to: '/teach', words: shellText.teach },
+  { to: '/cases', words: shellText.cases },
+  { to: '/knowledge', words: shellText.knowledgePage },
   { to: '/about', words: shellText.about },
 ] as const;
 

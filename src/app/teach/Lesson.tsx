@@ -33,15 +33,6 @@ function useFetchedAhead(): boolean {
   return idle;
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
-/** What was uncovered in one asking; another diagram, or asking anew, covers everything again. */
-function useUncovered(asking: string): readonly [ReadonlySet<string>, (id: string) => void] {
-  const [kept, keep] = useState({ asking, ids: nothing });
-  const ids = kept.asking === asking ? kept.ids : nothing;
-  return [ids, (id) => keep({ asking, ids: new Set([...ids, id]) })];
-}
-
 function routesThatExist(address: TeachAddress, { citedCases }: RouteParts): readonly Existing[] {
   const linked = (words: string, route: RouteChoice): Existing => ({
     words,
@@ -66,13 +57,25 @@ export type LessonProps = {
   readonly entry: DiagramEntry;
 };
 
+const nothing: ReadonlySet<string> = new Set();
+
+type Uncovered = { readonly entry: DiagramEntry; readonly hidden: boolean; readonly ids: ReadonlySet<string> };
+
+/** The hidden outcomes that were asked for; another diagram, or hiding anew, covers all of them again. */
+function useUncovered(entry: DiagramEntry, hidden: boolean) {
+  const [last, setLast] = useState<Uncovered | null>(null);
+  const uncovered = last?.entry === entry && last.hidden === hidden ? last.ids : nothing;
+  const uncover = (id: string): void => setLast({ entry, hidden, ids: new Set([...uncovered, id]) });
+  return { uncovered, uncover };
+}
+
 /** One diagram with what is lit, shown and asked on it. */
 export function Lesson({ address, entry }: LessonProps) {
   const [, goTo] = useLocation();
   const [panel, setPanel] = useState<PanelName | null>(null);
   const idle = useFetchedAhead();
   const { node, route: choice, reveal, form, hidesOutcomes } = address;
-  const [uncovered, uncover] = useUncovered(`${entry.name} ${hidesOutcomes}`);
+  const { uncovered, uncover } = useUncovered(entry, hidesOutcomes);
   const needed = node !== null || choice !== null || reveal !== null || form !== 'picture' || panel !== null;
   const loadedParts = useLoaded(loadParts, needed || idle);
   const loadedRoutes = useLoaded(loadRouteParts, choice !== null || panel === 'routes' || idle);

@@ -2,7 +2,11 @@
 import { act, useMemo, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { supportNote } from '../../../machines/panel/secondReader.ts';
 import { buildReport } from '../../../machines/report/buildReport.ts';
+import { fhirBundle } from '../../../machines/report/fhir/fhirBundle.ts';
+import { reportMarkdown } from '../../../machines/report/reportMarkdown.ts';
+import { synopticText } from '../../../machines/report/synopticText.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { findingOf, withFinding, withoutFinding } from '../../../machines/vocabulary/caseFindings.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
@@ -41,6 +45,7 @@ afterEach(() => {
   act(() => root.unmount());
   page.remove();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function show(start: CaseFile): void {
@@ -83,6 +88,80 @@ describe('the conclusion', () => {
     const { name, also = [] } = outcomeNames[outcome];
     expect(headline()).toBe([name, ...also.map((other) => `also called ${other}`)].join('; '));
     expect(['Established.', 'Provisional.', 'No diagnosis established.']).toContain(certainty());
+  });
+});
+
+describe('the second reader', () => {
+  const section = (): Element => {
+    const found = page.querySelector('#outcome-second-reader')?.parentElement;
+    if (!found) throw new Error('no second reader');
+    return found;
+  };
+  const unfold = (fold: HTMLDetailsElement | undefined): void => {
+    if (fold === undefined) throw new Error('nothing to unfold');
+    act(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
+  };
+
+  test.each(outcomeIds)('%s: whether it agrees stands right under the conclusion', (outcome) => {
+    show(caseOfOutcome[outcome]);
+    const { agreement } = buildReport(caseOfOutcome[outcome]).secondReader;
+    expect(page.querySelector('h2 + p')?.textContent).toBe(agreement.because);
+  });
+
+  test('shows the best entities with what speaks for and against each, in the order of the ranking', () => {
+    const { stains, ...rest } = caseOfOutcome.leiomyoma;
+    show({ ...rest, stains: { ...stains, p53: 'overexpressed', fh: 'lost' } });
+    const folds = [...section().querySelectorAll<HTMLDetailsElement>('details')];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      'Leiomyoma support 0.57, 95% interval <0.01 to >0.99',
+      'Leiomyosarcoma support 0.43, 95% interval <0.01 to >0.99',
+    ]);
+    unfold(folds[0]);
+    const lists = [...section().querySelectorAll('h5')].map(({ textContent, nextElementSibling }) => [
+      textContent,
+      [...(nextElementSibling?.children ?? [])].map((item) =>
+        item.textContent?.replace(/\s*\d+ published counts?$/, ''),
+      ),
+    ]);
+    expect(lists).toEqual([
+      [
+        'For',
+        [
+          'Desmin positive31/34 react',
+          'h-caldesmon positive24/24 react',
+          'SMA positive31/31 react',
+          'Mitoses fewer than 1 per 10 HPF2/53 with 1 or more per 10 HPF [Pilar leiomyoma: 53 lesions in 45 patients]',
+          'Atypia noneExpert opinion, no published source',
+        ],
+      ],
+      [
+        'Against',
+        ['p53 overexpressed0/31, p53 with the cut-off of the source, which may be lower than overexpression'],
+      ],
+    ]);
+    expect([...section().querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      supportNote,
+      'Objection to Leiomyoma: p53 overexpressed, not seen in any published tumour (0/31, p53 with the cut-off of the source, which may be lower than overexpression)',
+      'Others: 11 entities with <0.01 each',
+      'Not read: FH lost. Figures exist for smooth muscle tumours only, so it cannot be said what the reading means against the others.',
+    ]);
+  });
+
+  test('says so where it reads nothing', () => {
+    show(caseOfOutcome.unclassified);
+    expect(section().textContent).toBe(
+      'Second reader: published counts aloneIt reads no finding of this case; no entity has more support.',
+    );
+  });
+
+  test('findings that alone could not matter are named', () => {
+    show(caseOfOutcome.leiomyoma);
+    expect(page.querySelector('#outcome-changes')?.parentElement?.lastElementChild?.textContent).toBe(
+      'Alone without effect on the conclusion or its certainty: Desmin, Vimentin.',
+    );
   });
 });
 
@@ -189,6 +268,9 @@ describe('printing', () => {
   });
 });
 
+const formOfReport = (): HTMLSelectElement =>
+  page.querySelector<HTMLSelectElement>('select[aria-label="Form of the report"]') ?? document.createElement('select');
+
 describe('copying', () => {
   test('the report is copied without the published context unless it is asked for', async () => {
     const writeText = vi.fn((_text: string) => Promise.resolve());
@@ -199,6 +281,40 @@ describe('copying', () => {
     press(field('with the published context'));
     await act(async () => named<HTMLButtonElement>('button', 'Copy as plain text').click());
     expect(writeText.mock.calls.map(([text]) => text.includes('PUBLISHED OUTCOME'))).toEqual([false, true]);
+  });
+
+  test('the report is copied in the form that is chosen', async () => {
+    const writeText = vi.fn((_text: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    show(caseOfOutcome.leiomyosarcomaDermal);
+    enter(formOfReport(), 'synoptic');
+    await act(async () => named<HTMLButtonElement>('button', 'Copy as synoptic report').click());
+    expect(page.textContent).toContain('Copied.');
+    enter(formOfReport(), 'markdown');
+    expect(page.textContent).not.toContain('Copied.');
+    await act(async () => named<HTMLButtonElement>('button', 'Copy as Markdown').click());
+    const report = buildReport(caseOfOutcome.leiomyosarcomaDermal);
+    expect(writeText.mock.calls).toEqual([[synopticText(report)], [reportMarkdown(report, { context: false })]]);
+  });
+
+  test('the report is saved as a FHIR bundle, and nothing is copied', async () => {
+    const blobs: Blob[] = [];
+    const saved: string[] = [];
+    vi.stubGlobal('URL', {
+      createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    show(caseOfOutcome.leiomyoma);
+    enter(formOfReport(), 'fhir');
+    press(named<HTMLButtonElement>('button', 'Save as FHIR R4'));
+    const bundle = `${JSON.stringify(fhirBundle(buildReport(caseOfOutcome.leiomyoma)), null, 2)}\n`;
+    expect([saved, blobs.map(({ type, size }) => [type, size])]).toEqual([
+      ['report.fhir.json'],
+      [['application/fhir+json', new TextEncoder().encode(bundle).length]],
+    ]);
   });
 
   test('where the browser refuses, the text is shown for copying by hand', async () => {
