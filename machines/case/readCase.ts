@@ -71,16 +71,12 @@ export function validateCase(value: unknown, steps = migrations): ReadCase {
   return { ok: true, case: parsed.data, migratedFrom: migrated.migratedFrom };
 }
 
-/**
- * Reads a case file from its text: JSON of at most 1 MiB, no name twice in one object. A byte order mark at the start
- * is passed over. It never throws; what is wrong comes back as faults, all of them.
- */
-export function readCaseText(text: string, steps = migrations): ReadCase {
+function readText(text: string, steps: typeof migrations, placed: (line: number, column: number) => string): ReadCase {
   if (text.length > maxCaseBytes || bytesOf(text) > maxCaseBytes) return refused([tooLarge]);
   const parsed = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text, maxDepth);
   if (!parsed.ok) {
     const { line, column, problem, allowed } = parsed.error;
-    const place = `${problem} (line ${line}, column ${column})`;
+    const place = `${problem} (${placed(line, column)})`;
     return refused([{ path: '', problem: place, ...(allowed === undefined ? {} : { allowed }) }]);
   }
   const read = validateCase(parsed.value, steps);
@@ -93,4 +89,17 @@ export function readCaseText(text: string, steps = migrations): ReadCase {
     }),
   );
   return refused([...repeated, ...(read.ok ? [] : read.faults)]);
+}
+
+/**
+ * Reads a case file from its text: JSON of at most 1 MiB, no name twice in one object. A byte order mark at the start
+ * is passed over. It never throws; what is wrong comes back as faults, all of them.
+ */
+export function readCaseText(text: string, steps = migrations): ReadCase {
+  return readText(text, steps, (line, column) => `line ${line}, column ${column}`);
+}
+
+/** Reads a case that stands on one line of a longer file; it differs from `readCaseText` in that a place is a column. */
+export function readCaseLine(line: string): ReadCase {
+  return readText(line, migrations, (_, column) => `column ${column}`);
 }

@@ -4,17 +4,23 @@ import { buildReport } from '../../machines/report/buildReport.ts';
 import { reportJsonSchema } from '../../machines/report/reportJsonSchema.ts';
 import { reportText } from '../../machines/report/reportText.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
+import { batchCommand, templateCommand } from './batchCommand.ts';
 import { diagramCommand } from './diagramCommand.ts';
 import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './gradeAndStage.ts';
 import { readInput } from './readInput.ts';
 import { done, json, type Result, refused } from './result.ts';
 
 /** What a command was called with; `format` is one of its formats, `operand` one of its choices where it has any. */
-export type Call = { readonly operand: string | undefined; readonly format: string };
+export type Call = {
+  readonly operand: string | undefined;
+  readonly format: string;
+  readonly options?: ReadonlyMap<string, string>;
+};
 
 /**
  * A command: `usage` is what may follow its name, `choices` the only operands it takes (one of them is required; null
- * takes a file, `none` takes nothing), `formats` the formats it can write, the first unless asked otherwise.
+ * takes a file, `none` takes nothing), `formats` the formats it can write, the first unless asked otherwise or
+ * `formatFor` tells another, `options` what else it takes, each with its value and what it does.
  */
 export type Command = {
   readonly usage: string;
@@ -22,6 +28,8 @@ export type Command = {
   readonly details: readonly string[];
   readonly operand: 'file' | 'none' | readonly string[];
   readonly formats: readonly string[];
+  readonly formatFor?: (operand: string | undefined) => string;
+  readonly options?: Readonly<Record<string, readonly [value: string, does: string]>>;
   readonly run: (call: Call) => Promise<Result> | Result;
 };
 
@@ -46,6 +54,7 @@ export const commands: Readonly<Record<string, Command>> = {
     details: [caseIsRead, 'A case with a fault is refused whole; every fault is one line on standard error.'],
     run: writers((file) => reportText(buildReport(file)), buildReport),
   },
+  batch: batchCommand,
   grade: {
     ...fromCase,
     summary: 'FNCLCC grade of a leiomyosarcoma',
@@ -67,6 +76,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: () => done(json(workupGraph())),
   },
   diagram: diagramCommand,
+  template: templateCommand,
   schema: {
     usage: 'case|report',
     summary: 'the JSON Schema of a case or a report',

@@ -77,6 +77,7 @@ describe('the rooms of the house', () => {
     ['machines/report/x.ts', 'node:fs', 'The clinical core runs anywhere: no screen, no file, no test.'],
     ['diagrams/x.ts', '../src/app/App.tsx', 'Diagrams read the machines and nothing else.'],
     ['src/app/x.ts', '../cli/arrector.ts', 'The page runs in a browser'],
+    ['src/batch/x.ts', '../app/App.tsx', 'A batch runs in a worker of the page and on the command line alike'],
     ['src/cli/x.ts', '../app/App.tsx', 'The command line has no screen.'],
   ])('lint refuses in %s the import of %s and says why', (file, from, why) => {
     expect(lintMessages(file, `import { x } from '${from}';\nexport const y = x;\n`)).toContain(why);

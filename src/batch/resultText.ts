@@ -1,0 +1,38 @@
+import Papa from 'papaparse';
+import { faultLine } from '../../machines/case/caseFault.ts';
+import { summaryOf } from '../../machines/report/reportSummary.ts';
+import { type SummaryCell, summaryColumns } from '../../machines/report/summaryColumns.ts';
+import type { Answer } from './answer.ts';
+import type { CsvDialect } from './csvCases.ts';
+
+/** Gives an answer as one line of JSON: a report, or the line of the case and one text for each fault. */
+export function jsonLine(answer: Answer): string {
+  const said = answer.ok ? answer.report : { line: answer.line, errors: answer.faults.map(faultLine) };
+  return `${JSON.stringify(said)}\n`;
+}
+
+// A spreadsheet program takes a cell that begins so as a formula. The parser's own list misses the signs of full width,
+// and its pattern a text that goes on after a line break.
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** Gives a row of CSV in a dialect; a text that a spreadsheet program would take as a formula begins with an apostrophe. */
+export function csvLine(cells: readonly SummaryCell[], { separator, decimal, lineBreak }: CsvDialect): string {
+  const texts = cells.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : cell));
+  return `${Papa.unparse([texts], { delimiter: separator, escapeFormulae: formula })}${lineBreak}`;
+}
+
+const lineColumn = 'line';
+const errorsColumn = 'errors';
+
+/** Gives the first row of a table of reports, behind a byte order mark where the file that was read had one. */
+export function csvHeader(dialect: CsvDialect): string {
+  const names = [lineColumn, ...summaryColumns.map(({ name }) => name), errorsColumn];
+  return `${dialect.byteOrderMark ? Papa.BYTE_ORDER_MARK : ''}${csvLine(names, dialect)}`;
+}
+
+/** Gives an answer as a row of a table; where there is no report, only the line and the faults stand in it. */
+export function csvRow(answer: Answer, dialect: CsvDialect): string {
+  const summary = answer.ok ? summaryOf(answer.report) : null;
+  const cells = summaryColumns.map(({ cell }) => (summary === null ? null : cell(summary)));
+  return csvLine([answer.line, ...cells, answer.ok ? null : answer.faults.map(faultLine).join(' | ')], dialect);
+}
