@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { caseFileSchema } from './caseSchema.ts';
+import { type CellReader, cellReader } from './cellReader.ts';
 import { optionsOf, type Schema } from './schemaOptions.ts';
 
 /**
  * A column of a table of cases: `path` is where its cells stand in a case file, `parts` the same as a way into it,
- * `options` what may stand there, `share` whether its numbers are percentages.
+ * `read` reads a cell, `share` is whether its numbers are percentages.
  */
 export type CaseColumn = {
   readonly path: string;
   readonly parts: readonly string[];
-  readonly options: readonly Schema[];
   readonly share: boolean;
+  readonly read: CellReader;
 };
 
 const percentage = 'percentCells';
@@ -35,7 +36,7 @@ function columnsIn(options: readonly Schema[], parts: readonly string[]): readon
   const own = required ? [...scalars, ...(fields.get(percentage) ?? [])] : scalars;
   const share = required || parts.at(-1) === percentage;
   return [
-    ...(own.length === 0 ? [] : [{ path: parts.join('.'), parts, options: own, share }]),
+    ...(own.length === 0 ? [] : [{ path: parts.join('.'), parts, share, read: cellReader(own, share) }]),
     ...[...fields].flatMap(([name, field]) =>
       name === resultPart && own.length > 0 ? [] : columnsIn(field, [...parts, name]),
     ),

@@ -5,6 +5,7 @@ import { maxCaseBytes, maxDepth, maxFaultsListed } from './caseLimits.ts';
 import { caseFileSchema } from './caseSchema.ts';
 import { migrateCase, migrations } from './migrateCase.ts';
 import { parseJson } from './parseJson.ts';
+import { plainCaseOf, readPlainCase } from './readPlainCase.ts';
 
 /** A case that was read whole, with the schema it was migrated from; or every reason why none of it was read. */
 export type ReadCase =
@@ -60,6 +61,8 @@ function* faultsOfCase(value: Readonly<Record<string, unknown>>, schemaFault: Ca
  * newer schema only that is said. It never throws on anything that JSON can hold.
  */
 export function validateCase(value: unknown, steps = migrations): ReadCase {
+  const plain = plainCaseOf(value);
+  if (plain !== null) return { ok: true, case: plain, migratedFrom: null };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused(faultsIn(caseFileSchema, value));
   }
@@ -72,6 +75,8 @@ export function validateCase(value: unknown, steps = migrations): ReadCase {
 }
 
 function readText(text: string, steps: typeof migrations, placed: (line: number, column: number) => string): ReadCase {
+  const plain = readPlainCase(text);
+  if (plain !== null) return { ok: true, case: plain, migratedFrom: null };
   if (text.length > maxCaseBytes || bytesOf(text) > maxCaseBytes) return refused([tooLarge]);
   const parsed = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text, maxDepth);
   if (!parsed.ok) {

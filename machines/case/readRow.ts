@@ -2,7 +2,7 @@ import { caseSchema } from '../vocabulary/caseFile.ts';
 import { type CaseColumn, resultPart } from './caseColumns.ts';
 import type { CaseFault } from './caseFault.ts';
 import { quoted } from './caseFault.ts';
-import { cellValue, type DecimalSign } from './cellValue.ts';
+import type { DecimalSign } from './cellReader.ts';
 import { type ReadCase, validateCase } from './readCase.ts';
 
 type Entry = { own?: unknown; readonly parts: Record<string, unknown> };
@@ -67,7 +67,7 @@ export function readRow(
       });
     }
     if (column === undefined || column === null) continue;
-    const { value, doubt } = cellValue(text, column.options, decimal, column.share);
+    const { value, doubt } = column.read(text, decimal);
     place(row, column, value);
     if (doubt !== undefined) row.faults.set(column.path, { path: column.path, ...doubt });
   }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { CaseFault } from '../../machines/case/caseFault.ts';
 import { maxCaseBytes } from '../../machines/case/caseLimits.ts';
-import type { DecimalSign } from '../../machines/case/cellValue.ts';
+import type { DecimalSign } from '../../machines/case/cellReader.ts';
 import { notUtf8, type ReadCase, tooLarge } from '../../machines/case/readCase.ts';
 import { columnsNamedIn, type Header, readHeader } from '../../machines/case/readHeader.ts';
 import { readRow } from '../../machines/case/readRow.ts';

@@ -49,43 +49,51 @@ function percentageIn(text: string, decimal: DecimalSign): CellValue | null {
   return { value: text, doubt: { problem: `${quoted(text)} may mean ${readings.join(' or ')}`, allowed: readings } };
 }
 
-const wordsOf = (option: Schema): readonly (string | number)[] => {
+function wordsOf(option: Schema): readonly unknown[] {
   if (option instanceof z.ZodEnum) return option.options;
-  return option instanceof z.ZodLiteral
-    ? ([...option.values].filter((value) => typeof value !== 'object') as (string | number)[])
-    : [];
-};
-
-function wordIn(text: string, options: readonly Schema[]): CellValue | null {
-  const words = options.flatMap(wordsOf);
-  const key = letters(text);
-  const same = words.filter((word) => word === text);
-  const alike = same.length > 0 || key === '' ? same : words.filter((word) => letters(String(word)) === key);
-  return alike.length === 1 ? { value: alike[0] } : null;
+  return option instanceof z.ZodLiteral ? [...option.values] : [];
 }
 
-const listed = (text: string, element: Schema): CellValue => ({
-  value: text
-    .split(/[\s,;|+]+/u)
-    .filter((name) => name !== '')
-    .map((name) => wordIn(name, optionsOf(element))?.value ?? name),
-});
+/** Gives the words by their spelling, and by their letters where these are the letters of one word only. */
+function wordsBySpelling(options: readonly Schema[]): ReadonlyMap<string, unknown> {
+  const words = options.flatMap(wordsOf);
+  const keys = words.map((word) => letters(String(word)));
+  const unlike = words.flatMap((word, at) => {
+    const key = keys[at] ?? '';
+    return keys.indexOf(key) === keys.lastIndexOf(key) ? [[key, word] as const] : [];
+  });
+  return new Map([...unlike, ...words.map((word) => [String(word), word] as const)]);
+}
+
+const listReader =
+  (element: CellReader): CellReader =>
+  (text, decimal) => ({
+    value: text
+      .split(/[\s,;|+]+/u)
+      .filter((name) => name !== '')
+      .map((name) => element(name, decimal).value),
+  });
+
+/** Reads a cell that is not empty, in a table with a decimal sign. */
+export type CellReader = (text: string, decimal: DecimalSign) => CellValue;
 
 /**
- * Reads a cell that is not empty as one of the options of its column: words without regard to capitals, spaces and
- * signs, numbers with either decimal sign. `share` is whether the numbers are percentages.
+ * Makes the reader of the cells of a column that may hold one of the options: words without regard to capitals, spaces
+ * and signs, numbers with either decimal sign. `share` is whether the numbers are percentages.
  */
-export function cellValue(text: string, options: readonly Schema[], decimal: DecimalSign, share: boolean): CellValue {
-  if (options.some((option) => option instanceof z.ZodString)) return { value: text };
+export function cellReader(options: readonly Schema[], share: boolean): CellReader {
+  if (options.some((option) => option instanceof z.ZodString)) return (text) => ({ value: text });
   const list = options.find((option) => option instanceof z.ZodArray);
-  if (list instanceof z.ZodArray) return listed(text, list.element as Schema);
-  const word = wordIn(text, options);
-  if (word !== null) return word;
-  if (options.some((option) => option instanceof z.ZodNumber)) {
-    return (share ? percentageIn(text, decimal) : numberIn(text, decimal)) ?? { value: text };
-  }
-  if (options.some((option) => option instanceof z.ZodBoolean)) {
-    return { value: yesOrNo.get(text.toLowerCase()) ?? text };
-  }
-  return { value: text };
+  if (list instanceof z.ZodArray) return listReader(cellReader(optionsOf(list.element as Schema), false));
+  const words = wordsBySpelling(options);
+  const takesNumber = options.some((option) => option instanceof z.ZodNumber);
+  const takesYesOrNo = options.some((option) => option instanceof z.ZodBoolean);
+  const numberOrShare = share ? percentageIn : numberIn;
+  return (text, decimal) => {
+    const word = words.get(text) ?? words.get(letters(text));
+    if (word !== undefined) return { value: word };
+    const number = takesNumber ? numberOrShare(text, decimal) : null;
+    if (number !== null) return number;
+    return { value: (takesYesOrNo ? yesOrNo.get(text.toLowerCase()) : undefined) ?? text };
+  };
 }
