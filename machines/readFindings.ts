@@ -1,5 +1,5 @@
 import { mitosesClass } from './grading/mitoticCount.ts';
-import type { CaseFile, FeatureValue, StainValue } from './vocabulary/caseFile.ts';
+import type { CaseFile, CaseStains, FeatureValue, StainValue } from './vocabulary/caseFile.ts';
 import { hCaldesmonCloneClass } from './vocabulary/cloneClass.ts';
 import { type CategoricalStainId, categoricalStainIds, type FindingId, type Findings } from './vocabulary/findings.ts';
 
@@ -13,15 +13,24 @@ const featureOf = (value: FeatureValue | undefined): string | undefined => {
   return value ? 'present' : 'absent';
 };
 
-/** Reads a case file as the workup sees it: one category for each finding that was reported, nothing for the rest. */
-export function readFindings(caseFile: CaseFile): Findings {
+const orderOfStain: ReadonlyMap<string, number> = new Map(categoricalStainIds.map((id, order) => [id, order]));
+
+type Entry = readonly [FindingId, string];
+
+function stainsRead(stains: CaseStains): Entry[] {
+  const inOrder: Entry[] = [];
+  for (const id of Object.keys(stains) as CategoricalStainId[]) {
+    const order = orderOfStain.get(id);
+    const value = stains[id];
+    if (order !== undefined && value !== undefined) inOrder[order] = [id, readingOf(value)];
+  }
+  return inOrder.filter((entry) => entry !== undefined);
+}
+
+function read(caseFile: CaseFile): Findings {
   const { stains = {}, histology = {}, specimen = {}, patient = {}, staging = {} } = caseFile;
   const caldesmon = stains.hCaldesmon;
-  const readings: readonly (readonly [FindingId, string | undefined])[] = [
-    ...categoricalStainIds.map((id: CategoricalStainId) => {
-      const value = stains[id];
-      return [id, value === undefined ? undefined : readingOf(value)] as const;
-    }),
+  const others: readonly (readonly [FindingId, string | undefined])[] = [
     ['hCaldesmonClone', typeof caldesmon === 'object' ? hCaldesmonCloneClass(caldesmon.clone) : undefined],
     ['depth', histology.depth],
     ['atypia', histology.atypia],
@@ -40,5 +49,20 @@ export function readFindings(caseFile: CaseFile): Findings {
       staging.sizeMm === undefined ? undefined : featureOf(staging.sizeMm > pleomorphicDermalSarcomaSizeMm),
     ],
   ];
-  return Object.fromEntries(readings.filter(([, reading]) => reading !== undefined)) as Findings;
+  const stated = others.filter((entry): entry is Entry => entry[1] !== undefined);
+  return Object.fromEntries([...stainsRead(stains), ...stated]) as Findings;
+}
+
+const readBefore = new WeakMap<CaseFile, Findings>();
+
+/**
+ * Reads a case file as the workup sees it: one category for each finding that was reported, nothing for the rest. The
+ * same case file gives the same object.
+ */
+export function readFindings(caseFile: CaseFile): Findings {
+  const known = readBefore.get(caseFile);
+  if (known) return known;
+  const findings = read(caseFile);
+  readBefore.set(caseFile, findings);
+  return findings;
 }

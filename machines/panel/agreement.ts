@@ -7,6 +7,9 @@ import type { WeighedFinding } from './weighedReading.ts';
 /** Whether the two readers agree: `notInformative` where the panel cannot say. */
 export type Verdict = 'agrees' | 'disagrees' | 'notInformative';
 
+/** A reading that no published tumour of an entity named by the conclusion has shown. */
+export type Objection = WeighedFinding & { readonly entity: EntityId };
+
 /**
  * The verdict in one sentence. `entities` are those that the conclusion names, `best` is the entity of highest support,
  * `objections` the readings that no published tumour of the entities named has shown.
@@ -16,7 +19,7 @@ export type Agreement = {
   readonly because: string;
   readonly entities: readonly EntityId[];
   readonly best: EntityId;
-  readonly objections: readonly WeighedFinding[];
+  readonly objections: readonly Objection[];
 };
 
 const leiomyosarcoma = ['leiomyosarcoma'] as const;
@@ -97,10 +100,10 @@ const bestOf = (ranking: readonly EntitySupport[], among: readonly EntityId[]): 
 function objectionsTo(
   entities: readonly EntityId[],
   { ranking }: Pick<SecondReading, 'ranking'>,
-): readonly WeighedFinding[] {
+): readonly Objection[] {
   const each = ranking
     .filter(({ entity }) => entities.includes(entity))
-    .map(({ against }) => against.filter(isNeverSeen));
+    .map(({ entity, against }) => against.filter(isNeverSeen).map((one): Objection => ({ ...one, entity })));
   return each.every((objections) => objections.length > 0) ? each.flat() : [];
 }
 
@@ -118,7 +121,10 @@ export function agreement(outcome: OutcomeId, reading: Pick<SecondReading, 'rank
   const say = (verdict: Verdict, because: string): Agreement => ({ verdict, because, entities, best, objections });
   const concluded = outcomeNames[outcome].name;
   if (entities.length === 0) {
-    return say('notInformative', `The workup ends with “${concluded}”, which names no entity to compare.`);
+    return say(
+      'notInformative',
+      `The second reader has nothing to compare: the workup ends with “${concluded}”, which names no entity.`,
+    );
   }
   if (objections.length > 0) {
     return say(
@@ -127,7 +133,7 @@ export function agreement(outcome: OutcomeId, reading: Pick<SecondReading, 'rank
     );
   }
   if (!reading.informative) {
-    return say('notInformative', 'The panel is not informative: it hardly narrows down the entities.');
+    return say('notInformative', 'The second reader is not informative: the panel hardly narrows down the entities.');
   }
   const named = bestOf(reading.ranking, entities);
   if (entities.includes(best)) {
@@ -140,7 +146,7 @@ export function agreement(outcome: OutcomeId, reading: Pick<SecondReading, 'rank
   if (named !== undefined && first.support < clearMargin * named.support) {
     return say(
       'notInformative',
-      `The panel does not decide: ${either([best])} fits it only little better than ${either([named.entity])}.`,
+      `The second reader does not decide: ${either([best])} fits the panel only little better than ${either([named.entity])}.`,
     );
   }
   return say(

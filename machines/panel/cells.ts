@@ -31,6 +31,19 @@ export type Cell = {
   readonly substitute?: string;
 };
 
+/** What is published of a cell: the count, who published it, and whose or which marker's it is where that is another. */
+export type CellSource = Pick<Cell, 'published' | 'citations' | 'borrowedFrom' | 'substitute'>;
+
+/** Gives what is published of a cell. */
+export function sourceOf({ published, citations, borrowedFrom, substitute }: Cell): CellSource {
+  return {
+    published,
+    citations,
+    ...(borrowedFrom === undefined ? {} : { borrowedFrom }),
+    ...(substitute === undefined ? {} : { substitute }),
+  };
+}
+
 /** The cells that a reading is weighed by: `at` gives the one of an entity and a finding. */
 export type Cells = {
   readonly parameters: ReaderParameters;

@@ -1,62 +1,71 @@
 import type { FindingId, Findings } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import type { Certainty, OutcomeId } from '../vocabulary/outcomes.ts';
-import { certaintyOf, unmetBy } from '../workup/certainty.ts';
-import { findingsReadBy, type GuardParams, guardHolds } from '../workup/guard.ts';
-import { outcomes } from '../workup/outcomes.ts';
-import { requirements } from '../workup/requirements.ts';
-import { branchTaken, isOutcome, type Route, routeOf, type StepOfMachine, steps } from '../workup/route.ts';
-import { type StepId, stepIds } from '../workup/stepIds.ts';
+import { certaintyOn, wholeRequirement } from '../workup/certainty.ts';
+import { type CodedPanel, codedPanel, placeOf } from '../workup/codedPanel.ts';
+import { decisionOf } from '../workup/compiledGuard.ts';
+import { compiledWorkup, type Trail } from '../workup/compiledWorkup.ts';
+import { placesRead } from '../workup/decision.ts';
 
 /** What the first reader concludes and how sure it is. */
 export type Conclusion = { readonly outcome: OutcomeId; readonly certainty: Certainty };
 
-/** Gives what the first reader concludes from findings. */
-export function conclusionOf(findings: Findings, outcome: OutcomeId = routeOf(findings).outcome): Conclusion {
-  return { outcome, certainty: certaintyOf(outcomeNames[outcome].kind, unmetBy(outcome, findings)) };
-}
-
-const readByStep = new Map<StepId, ReadonlySet<FindingId>>(
-  stepIds.map((id) => [id, new Set(steps[id].branches.flatMap(({ when }) => findingsReadBy(when)))]),
-);
-
-const readByGuard = new WeakMap<GuardParams, ReadonlySet<FindingId>>();
-
-function reads(guard: GuardParams, finding: FindingId): boolean {
-  const known = readByGuard.get(guard) ?? new Set(findingsReadBy(guard));
-  readByGuard.set(guard, known);
-  return known.has(finding);
-}
-
-function walkFrom(step: StepOfMachine, findings: Findings): OutcomeId {
-  let at: StepOfMachine = step;
-  for (;;) {
-    const { to } = branchTaken(at, findings);
-    if (isOutcome(to)) return to;
-    at = steps[to];
-  }
-}
-
 /**
- * Gives what the first reader would conclude if one finding had another reading. Only what reads the finding is judged
- * anew: the steps passed up to the first that branches otherwise, and the requirements of the conclusion.
+ * Where a case stands with the first reader: its conclusion, the way there, and for each place of its coded panel whether
+ * the certainty of that conclusion hangs on it.
  */
-export function conclusionAfter(
-  route: Route,
-  findings: Findings,
-  before: Conclusion,
-  finding: FindingId,
-  reading: string,
-): Conclusion {
-  const after: Findings = { ...findings, [finding]: reading };
-  for (const { step, branch } of route.passages) {
-    if (!readByStep.get(step.id)?.has(finding) || guardHolds(branch.when, after)) continue;
-    const outcome = walkFrom(step, after);
-    return conclusionOf(after, outcome);
-  }
-  const touched = outcomes[before.outcome].requires.some((id) => {
-    const { met } = requirements[id];
-    return met !== null && reads(met, finding) && guardHolds(met, findings) !== guardHolds(met, after);
-  });
-  return touched ? conclusionOf(after, before.outcome) : before;
+export type Standing = {
+  readonly conclusion: Conclusion;
+  readonly trail: Trail;
+  readonly certaintyReads: readonly boolean[];
+};
+
+const concludes = (outcome: OutcomeId, panel: CodedPanel): Conclusion => ({
+  outcome,
+  certainty: certaintyOn(outcome, panel),
+});
+
+function certaintyReads(outcome: OutcomeId, panel: CodedPanel): readonly boolean[] {
+  const requirement = outcomeNames[outcome].kind === 'diagnosis' ? wholeRequirement(outcome) : null;
+  return requirement === null ? [] : placesRead(decisionOf(requirement), panel);
+}
+
+const known = new WeakMap<Findings, Standing>();
+
+/** Gives where a case stands with the first reader; worked out once for the same findings. */
+export function standingOf(findings: Findings): Standing {
+  const worked = known.get(findings);
+  if (worked) return worked;
+  const panel = codedPanel(findings).slice();
+  const trail = compiledWorkup().trailOf(panel);
+  const { outcome } = trail;
+  const standing = {
+    conclusion: concludes(outcome, panel),
+    trail,
+    certaintyReads: certaintyReads(outcome, panel),
+  };
+  known.set(findings, standing);
+  return standing;
+}
+
+/** Gives what the first reader concludes from findings. */
+export const conclusionOf = (findings: Findings): Conclusion => standingOf(findings).conclusion;
+
+/** Says whether a finding can matter at all, alone: where neither the way nor the certainty reads it, it cannot. */
+export function canMatter({ trail, certaintyReads: reads }: Standing, finding: FindingId): boolean {
+  const place = placeOf(finding);
+  return (trail.firstRead[place] as number) >= 0 || reads[place] === true;
+}
+
+/** Gives what the first reader would conclude if one finding had another code; the same object where nothing changes. */
+export function conclusionAfter(standing: Standing, finding: FindingId, code: number): Conclusion {
+  const { conclusion, trail } = standing;
+  const place = placeOf(finding);
+  const outcome = compiledWorkup().outcomeIf(trail, place, code);
+  if (outcome === conclusion.outcome && standing.certaintyReads[place] !== true) return conclusion;
+  const was = trail.panel[place] as number;
+  trail.panel[place] = code;
+  const after = certaintyOn(outcome, trail.panel);
+  trail.panel[place] = was;
+  return outcome === conclusion.outcome && after === conclusion.certainty ? conclusion : { outcome, certainty: after };
 }

@@ -1,8 +1,8 @@
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
-import { domains, type FindingId } from '../vocabulary/findings.ts';
-import { routeOf } from '../workup/route.ts';
-import { type Conclusion, conclusionAfter, conclusionOf } from './conclusionAfter.ts';
+import type { FindingId } from '../vocabulary/findings.ts';
+import { codesAt, placeOf } from '../workup/codedPanel.ts';
+import { canMatter, conclusionAfter, standingOf } from './conclusionAfter.ts';
 
 /** A finding of a case that may turn out to be without consequence for the workup; Ki-67 always is, no step reads it. */
 export type IdleFinding = FindingId | 'ki67';
@@ -13,16 +13,11 @@ export type IdleFinding = FindingId | 'ki67';
  */
 export function couldNotMatter(caseFile: CaseFile): readonly IdleFinding[] {
   const findings = readFindings(caseFile);
-  const route = routeOf(findings);
-  const before = conclusionOf(findings, route.outcome);
-  const isSame = ({ outcome, certainty }: Conclusion): boolean =>
-    outcome === before.outcome && certainty === before.certainty;
-  const idle = (Object.keys(findings) as FindingId[]).filter((finding) => {
-    const { [finding]: reading, ...rest } = findings;
-    return (
-      domains[finding].every((to) => to === reading || isSame(conclusionAfter(route, findings, before, finding, to))) &&
-      isSame(conclusionOf(rest))
-    );
-  });
+  const standing = standingOf(findings);
+  const idle = (Object.keys(findings) as FindingId[]).filter(
+    (finding) =>
+      !canMatter(standing, finding) ||
+      codesAt(placeOf(finding)).every((code) => conclusionAfter(standing, finding, code) === standing.conclusion),
+  );
   return caseFile.stains?.ki67 === undefined ? idle : [...idle, 'ki67'];
 }

@@ -1,9 +1,9 @@
-import type { CitationId } from '../evidence/citation.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
-import type { EntityId } from '../vocabulary/outcomes.ts';
-import { type Cells, everyCell, type PublishedCount } from './cells.ts';
+import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
+import { type CellSource, type Cells, everyCell, type PublishedCount, sourceOf } from './cells.ts';
 import { type PanelReading, readingsOf, weighingOf } from './panelReading.ts';
 import { secondReader } from './secondReader.ts';
+import { oncePerReading } from './weighedReading.ts';
 
 /**
  * Whether a reading is what published tumours of an entity show: `expected`, `unexpected`, `either` where they are split,
@@ -12,13 +12,7 @@ import { secondReader } from './secondReader.ts';
 export type Expectedness = 'expected' | 'unexpected' | 'either' | 'noPublishedFigure';
 
 /** A finding of the case in one entity; `borrowedFrom` and `substitute` say whose and which marker's figures they are. */
-export type MatrixCell = PanelReading & {
-  readonly expectedness: Expectedness;
-  readonly published: PublishedCount | null;
-  readonly citations: readonly CitationId[];
-  readonly borrowedFrom?: EntityId;
-  readonly substitute?: string;
-};
+export type MatrixCell = PanelReading & CellSource & { readonly expectedness: Expectedness };
 
 /** An entity with its support and one cell for each finding of the case, in the order of the findings. */
 export type MatrixRow = { readonly entity: EntityId; readonly support: number; readonly cells: readonly MatrixCell[] };
@@ -43,25 +37,22 @@ export function expectednessOf({ reading }: PanelReading, published: PublishedCo
   return reacts === share >= usualShare.from ? 'expected' : 'unexpected';
 }
 
+function cellsOf(one: PanelReading, cells: Cells): readonly MatrixCell[] {
+  return entityIds.map((entity): MatrixCell => {
+    const source = sourceOf(cells.at(entity, one.finding));
+    return { ...one, expectedness: expectednessOf(one, source.published), ...source };
+  });
+}
+
+const cellsOfReading = oncePerReading(cellsOf);
+
 /** Lays the findings of a case out against every entity with the published counts. */
 export function matrix(caseFile: CaseFile, cells: Cells = everyCell): Matrix {
   const { read } = readingsOf(caseFile);
-  const rows = secondReader(caseFile, cells).ranking.map(
-    ({ entity, support }): MatrixRow => ({
-      entity,
-      support,
-      cells: read.map((one): MatrixCell => {
-        const { published, citations, borrowedFrom, substitute } = cells.at(entity, one.finding);
-        return {
-          ...one,
-          expectedness: expectednessOf(one, published),
-          published,
-          citations,
-          ...(borrowedFrom === undefined ? {} : { borrowedFrom }),
-          ...(substitute === undefined ? {} : { substitute }),
-        };
-      }),
-    }),
-  );
+  const columns = read.map((one) => cellsOfReading(one, cells));
+  const rows = secondReader(caseFile, cells).ranking.map(({ entity, support }): MatrixRow => {
+    const at = entityIds.indexOf(entity);
+    return { entity, support, cells: columns.flatMap((column) => column[at] ?? []) };
+  });
   return { findings: read, rows };
 }

@@ -1,16 +1,14 @@
-import type { CitationId } from '../evidence/citation.ts';
 import type { ClaimId } from '../evidence/claim.ts';
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { entityNames } from '../vocabulary/entityNames.ts';
-import { domains, type Findings } from '../vocabulary/findings.ts';
+import { type CategoricalStainId, categoricalStainIds, domains } from '../vocabulary/findings.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { unmetBy } from '../workup/certainty.ts';
-import { findingsReadBy } from '../workup/guard.ts';
-import { routeOf } from '../workup/route.ts';
-import { type Cells, everyCell, type PublishedCount } from './cells.ts';
-import { type Conclusion, conclusionAfter, conclusionOf } from './conclusionAfter.ts';
+import { type CodedPanel, codeOf, placeOf } from '../workup/codedPanel.ts';
+import { type CellSource, type Cells, everyCell, sourceOf } from './cells.ts';
+import { type Conclusion, canMatter, conclusionAfter, type Standing, standingOf } from './conclusionAfter.ts';
 import { isScoredStain } from './evidenceOf.ts';
 import type { PanelFindingId } from './homeLineages.ts';
 import { possibleReadings, readingsOf } from './panelReading.ts';
@@ -18,11 +16,7 @@ import { supportsOf } from './secondReader.ts';
 import { weightsOf } from './weighedReading.ts';
 
 /** An entity beside a stain: how many published tumours of it react. */
-export type StainInEntity = {
-  readonly entity: EntityId;
-  readonly published: PublishedCount | null;
-  readonly citations: readonly CitationId[];
-};
+export type StainInEntity = CellSource & { readonly entity: EntityId };
 
 /** A reading of a stain that would change what the first reader concludes, and to what. */
 export type ChangeByStain = Conclusion & { readonly to: string };
@@ -47,18 +41,33 @@ export type NextStain = {
 /** Support from which an entity counts as still in question when a stain's reason is worded, a convention of display. */
 export const inQuestionFrom = 0.05;
 
-/** Gain in bits below which a stain that changes nothing for the first reader is left out, a convention of display. */
+/** Gain in bits below which a stain is left out that neither changes nor is asked for by the first reader, a convention of display. */
 export const listedFromBits = 0.01;
 
 const unknown: ReadonlySet<string> = new Set(['equivocal', 'notDone']);
 
-function isOpen(stain: StainId, findings: Findings, caseFile: CaseFile): boolean {
+/** Says of a stain, by the code of its reading, whether it is still open. */
+const openByCode = new Map(
+  categoricalStainIds.map((stain) => [stain, [...domains[stain].map((reading) => unknown.has(reading)), true]]),
+);
+
+function isOpen(stain: StainId, panel: CodedPanel, caseFile: CaseFile): boolean {
   if (stain === 'ki67') {
     const value = caseFile.stains?.ki67;
     return typeof value !== 'object' || !('percentCells' in value);
   }
-  const reading = findings[stain];
-  return reading === undefined || unknown.has(reading);
+  return openByCode.get(stain)?.[panel[placeOf(stain)] as number] === true;
+}
+
+function changesBy(stain: CategoricalStainId, standing: Standing): readonly ChangeByStain[] {
+  if (!canMatter(standing, stain)) return [];
+  return domains[stain]
+    .filter((to) => !unknown.has(to))
+    .map((to) => ({ to, ...conclusionAfter(standing, stain, codeOf(stain, to)) }))
+    .filter(
+      ({ outcome, certainty }) =>
+        outcome !== standing.conclusion.outcome || certainty !== standing.conclusion.certainty,
+    );
 }
 
 const panelFinding = (stain: StainId): PanelFindingId | null =>
@@ -76,15 +85,16 @@ export function expectedGainBits(
 ): number {
   let gain = 0;
   for (const reading of possibleReadings(finding)) {
-    const weights = weightsOf({ finding, reading }, cells);
-    const likely = weights.map(({ likelihood }, at) => (supports[at] ?? 0) * likelihood);
-    const moved = weights.map(({ logWeight }, at) => (supports[at] ?? 0) * Math.exp(logWeight));
-    const sum = moved.reduce((total, one) => total + one, 0);
-    const divergence = moved.reduce(
-      (total, one, at) => (one > 0 ? total + (one / sum) * Math.log2(one / sum / (supports[at] ?? 1)) : total),
-      0,
-    );
-    gain += likely.reduce((total, one) => total + one, 0) * divergence;
+    let likely = 0;
+    let sum = 0;
+    let logs = 0;
+    for (const [at, { likelihood, weight, logWeight }] of weightsOf({ finding, reading }, cells).entries()) {
+      const support = supports[at] ?? 0;
+      likely += support * likelihood;
+      sum += support * weight;
+      logs += support * weight * logWeight;
+    }
+    gain += likely * (logs / sum - Math.log(sum)) * Math.LOG2E;
   }
   return Math.max(0, gain);
 }
@@ -96,23 +106,23 @@ function separatedBy(
 ): readonly [StainInEntity, StainInEntity] | null {
   const [most] = possibleReadings(finding);
   if (most === undefined) return null;
-  const shares = weightsOf({ finding, reading: most }, cells).map(({ likelihood }) => likelihood);
+  const inQuestion = weightsOf({ finding, reading: most }, cells)
+    .map(({ likelihood }, at) => ({ at, share: likelihood, support: supports[at] ?? 0 }))
+    .filter(({ support }) => support >= inQuestionFrom);
   let found: readonly [number, number] | null = null;
   let best = 0;
-  for (const [high, share] of shares.entries()) {
-    for (const [low, less] of shares.entries()) {
-      const [one = 0, two = 0] = [supports[high], supports[low]];
-      const worth = one * two * (share - less);
-      if (one < inQuestionFrom || two < inQuestionFrom || worth <= best) continue;
+  for (const high of inQuestion) {
+    for (const low of inQuestion) {
+      const worth = high.support * low.support * (high.share - low.share);
+      if (worth <= best) continue;
       best = worth;
-      found = [high, low];
+      found = [high.at, low.at];
     }
   }
   if (found === null) return null;
   const inEntity = (at: number): StainInEntity => {
     const entity = entityIds[at] ?? 'leiomyosarcoma';
-    const { published, citations } = cells.at(entity, finding);
-    return { entity, published, citations };
+    return { entity, ...sourceOf(cells.at(entity, finding)) };
   };
   return [inEntity(found[0]), inEntity(found[1])];
 }
@@ -148,31 +158,19 @@ function reasonOf(
 
 /**
  * Lists the stains not yet done or not yet read, those that may change the first reader's conclusion first, then by
- * expected gain. What a stain costs is left to the user.
+ * expected gain; a stain that the conclusion still asks for is always listed. What a stain costs is left to the user.
  */
 export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readonly NextStain[] {
   const findings = readFindings(caseFile);
   const supports = supportsOf(readingsOf(caseFile).read, cells);
-  const route = routeOf(findings);
-  const before = conclusionOf(findings, route.outcome);
-  const wants = unmetBy(route.outcome, findings).map(({ finding, met, because, claims = [] }) => ({
-    because,
-    claims,
-    of: new Set<string>([finding, ...(met === null ? [] : findingsReadBy(met))]),
-    first: finding,
-  }));
-  const open = stainIds.filter((stain) => isOpen(stain, findings, caseFile));
+  const standing = standingOf(findings);
+  const wants = unmetBy(standing.conclusion.outcome, findings);
+  const open = stainIds.filter((stain) => isOpen(stain, standing.trail.panel, caseFile));
   const listed = open.map((stain): NextStain => {
     const finding = panelFinding(stain);
-    const changes =
-      stain === 'ki67'
-        ? []
-        : domains[stain]
-            .filter((to) => !unknown.has(to))
-            .map((to) => ({ to, ...conclusionAfter(route, findings, before, stain, to) }))
-            .filter(({ outcome, certainty }) => outcome !== before.outcome || certainty !== before.certainty);
+    const changes = stain === 'ki67' ? [] : changesBy(stain, standing);
     const separates = finding === null ? null : separatedBy(finding, supports, cells);
-    const wanted = wants.find(({ first }) => first === stain);
+    const wanted = wants.find(({ finding: first }) => first === stain);
     return {
       stain,
       expectedGainBits: finding === null ? 0 : expectedGainBits(finding, supports, cells),
@@ -185,7 +183,10 @@ export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readon
     };
   });
   return listed
-    .filter(({ expectedGainBits: gain, mayChangeOutcome }) => mayChangeOutcome || gain >= listedFromBits)
+    .filter(
+      ({ stain, expectedGainBits: gain, mayChangeOutcome }) =>
+        mayChangeOutcome || gain >= listedFromBits || wants.some(({ finding: first }) => first === stain),
+    )
     .sort(
       (left, right) =>
         Number(right.mayChangeOutcome) - Number(left.mayChangeOutcome) ||

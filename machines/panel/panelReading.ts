@@ -1,7 +1,8 @@
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
-import type { Findings } from '../vocabulary/findings.ts';
+import { type CategoricalStainId, domains, type FindingId } from '../vocabulary/findings.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
+import { type CodedPanel, codedPanel, codeOf, placeOf } from '../workup/codedPanel.ts';
 import { isScoredStain, unscoredStains } from './evidenceOf.ts';
 import type { PanelFindingId } from './homeLineages.ts';
 import { raisedKi67Percent } from './publishedSeries.ts';
@@ -63,34 +64,62 @@ const lowSpecificityClone =
 const noFigureOfAbsence = 'No figure on the absent pattern of p53 is published for any of the entities.';
 const mildSaysNothing = 'Mild atypia lies between: it is weighed neither as atypia nor as its absence.';
 
-function whyUnread(finding: StainId, reading: string, findings: Findings): string | undefined {
-  if (finding === 'hCaldesmon' && findings.hCaldesmonClone === 'lowSpecificity') return lowSpecificityClone;
+function whyUnread(finding: StainId, reading: string): string | undefined {
   if (finding === 'p53' && reading === 'absent') return noFigureOfAbsence;
   return isScoredStain(finding) || finding === 'ki67' ? undefined : unscoredStains[finding];
 }
 
-/** Gives what is read of findings, in a fixed order whatever the order in which they were entered. */
-function readingsOfFindings(findings: Findings, ki67Percent?: number): PanelReadings {
+/** What one reading says: it is read, or it is left out with the reason, or it says nothing. */
+type Said = { readonly read: PanelReading } | { readonly unread: UnreadReading } | null;
+
+function saidOfStain(finding: CategoricalStainId, reading: string): Said {
+  if (unknownReadings.has(reading)) return null;
+  const because = whyUnread(finding, reading);
+  if (because !== undefined) return { unread: { finding, reading, because } };
+  return isScoredStain(finding) ? { read: { finding, reading } } : null;
+}
+
+function saidOfHistology(finding: 'atypia' | 'mitoses', reading: string): Said {
+  if (weighingOf(reading) !== undefined) return { read: { finding, reading } };
+  return reading === 'mild' ? { unread: { finding: 'atypia', reading, because: mildSaysNothing } } : null;
+}
+
+/** What each reading of a finding says, by its code. */
+type SaidOfFinding = { readonly finding: FindingId; readonly place: number; readonly said: readonly Said[] };
+
+const saidOf = (finding: CategoricalStainId | 'atypia' | 'mitoses'): SaidOfFinding => ({
+  finding,
+  place: placeOf(finding),
+  said: domains[finding].map((reading) =>
+    finding === 'atypia' || finding === 'mitoses' ? saidOfHistology(finding, reading) : saidOfStain(finding, reading),
+  ),
+});
+
+const beforeKi67 = stainIds.slice(0, stainIds.indexOf('ki67')) as readonly CategoricalStainId[];
+const afterKi67 = stainIds.slice(stainIds.indexOf('ki67') + 1) as readonly CategoricalStainId[];
+const saidBeforeKi67 = beforeKi67.map(saidOf);
+const saidAfterKi67 = [...afterKi67, 'atypia' as const, 'mitoses' as const].map(saidOf);
+
+const lowSpecificity = codeOf('hCaldesmonClone', 'lowSpecificity');
+const ki67Raised: PanelReading = { finding: 'ki67', reading: 'raised' };
+const ki67NotRaised: PanelReading = { finding: 'ki67', reading: 'notRaised' };
+
+/** Gives what is read of a panel, in a fixed order whatever the order in which it was entered. */
+function readingsOfPanel(panel: CodedPanel, ki67Percent?: number): PanelReadings {
   const read: PanelReading[] = [];
   const unread: UnreadReading[] = [];
-  for (const finding of stainIds) {
-    if (finding === 'ki67') {
-      if (ki67Percent === undefined) continue;
-      read.push({ finding, reading: ki67Percent > raisedKi67Percent ? 'raised' : 'notRaised' });
-      continue;
-    }
-    const reading = findings[finding];
-    if (reading === undefined || unknownReadings.has(reading)) continue;
-    const because = whyUnread(finding, reading, findings);
-    if (because !== undefined) unread.push({ finding, reading, because });
-    else if (isScoredStain(finding)) read.push({ finding, reading });
-  }
-  for (const finding of ['atypia', 'mitoses'] as const) {
-    const reading = findings[finding];
-    if (reading === undefined) continue;
-    if (weighingOf(reading) !== undefined) read.push({ finding, reading });
-    else if (reading === 'mild') unread.push({ finding: 'atypia', reading, because: mildSaysNothing });
-  }
+  const isLowSpecificity = panel[placeOf('hCaldesmonClone')] === lowSpecificity;
+  const take = ({ finding, place, said }: SaidOfFinding): void => {
+    const one = said[panel[place] as number] ?? null;
+    if (one === null) return;
+    if ('unread' in one) unread.push(one.unread);
+    else if (finding === 'hCaldesmon' && isLowSpecificity)
+      unread.push({ finding, reading: one.read.reading, because: lowSpecificityClone });
+    else read.push(one.read);
+  };
+  for (const one of saidBeforeKi67) take(one);
+  if (ki67Percent !== undefined) read.push(ki67Percent > raisedKi67Percent ? ki67Raised : ki67NotRaised);
+  for (const one of saidAfterKi67) take(one);
   return { read, unread };
 }
 
@@ -98,5 +127,5 @@ function readingsOfFindings(findings: Findings, ki67Percent?: number): PanelRead
 export function readingsOf(caseFile: CaseFile): PanelReadings {
   const ki67 = caseFile.stains?.ki67;
   const percent = typeof ki67 === 'object' && 'percentCells' in ki67 ? ki67.percentCells : undefined;
-  return readingsOfFindings(readFindings(caseFile), percent);
+  return readingsOfPanel(codedPanel(readFindings(caseFile)), percent);
 }

@@ -61,27 +61,38 @@ const bitsGained = (supports: readonly number[]): number =>
   supports.reduce((sum, support) => (support > 0 ? sum + support * Math.log2(support) : sum), 0) +
   Math.log2(supports.length);
 
-const strongestFirst = (left: WeighedFinding, right: WeighedFinding): number =>
-  Math.abs(right.bits) - Math.abs(left.bits);
+/** Puts a finding behind those of a list that are as strong or stronger. */
+function placeByStrength(list: WeighedFinding[], finding: WeighedFinding): void {
+  const strength = Math.abs(finding.bits);
+  let at = list.length;
+  for (let before = list[at - 1]; before !== undefined && Math.abs(before.bits) < strength; before = list[at - 1]) {
+    list[at] = before;
+    at -= 1;
+  }
+  list[at] = finding;
+}
 
-/**
- * Reads a panel by the published counts alone; it knows nothing of the workup. Of entities with equal support the one
- * that stands first in `entityIds` comes first, leiomyosarcoma before leiomyoma.
- */
-export function secondReader(caseFile: CaseFile, cells: Cells = everyCell): SecondReading {
-  const { read, unread } = readingsOf(caseFile);
-  const supports = supportsOf(read, cells);
-  const intervals = supportIntervals(read, supports, cells);
-  const weights = read.map((one) => weightsOf(one, cells));
+function read(caseFile: CaseFile, cells: Cells): SecondReading {
+  const { read: readings, unread } = readingsOf(caseFile);
+  const supports = supportsOf(readings, cells);
+  const intervals = supportIntervals(readings, supports, cells);
+  const weights = readings.map((one) => weightsOf(one, cells));
   const ranking = entityIds.map((entity, at): EntitySupport => {
-    const findings = weights.flatMap((weight) => weight[at]?.finding ?? []);
+    const speaksFor: WeighedFinding[] = [];
+    const speaksAgainst: WeighedFinding[] = [];
+    for (const weight of weights) {
+      const finding = weight[at]?.finding;
+      if (finding === undefined) continue;
+      if (finding.bits >= mentionedBits) placeByStrength(speaksFor, finding);
+      else if (finding.bits <= -mentionedBits) placeByStrength(speaksAgainst, finding);
+    }
     const support = supports[at] ?? 0;
     return {
       entity,
       support,
       interval: intervals[at] ?? [support, support],
-      for: findings.filter(({ bits }) => bits >= mentionedBits).sort(strongestFirst),
-      against: findings.filter(({ bits }) => bits <= -mentionedBits).sort(strongestFirst),
+      for: speaksFor,
+      against: speaksAgainst,
     };
   });
   const gainedBits = bitsGained(supports);
@@ -91,4 +102,19 @@ export function secondReader(caseFile: CaseFile, cells: Cells = everyCell): Seco
     informative: gainedBits >= informativeBits,
     unread,
   };
+}
+
+const readBefore = new WeakMap<Cells, WeakMap<CaseFile, SecondReading>>();
+
+/**
+ * Reads a panel by the published counts alone; it knows nothing of the workup. Of entities with equal support the one
+ * that stands first in `entityIds` comes first, leiomyosarcoma before leiomyoma. The same case file gives the same object.
+ */
+export function secondReader(caseFile: CaseFile, cells: Cells = everyCell): SecondReading {
+  const ofCells = readBefore.get(cells) ?? new WeakMap<CaseFile, SecondReading>();
+  const known = ofCells.get(caseFile);
+  if (known) return known;
+  const reading = read(caseFile, cells);
+  readBefore.set(cells, ofCells.set(caseFile, reading));
+  return reading;
 }

@@ -1,42 +1,55 @@
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
 import { type Cells, sharesWith } from './cells.ts';
 import type { PanelReading } from './panelReading.ts';
-import { type WeightSpread, weightSpreads } from './weighedReading.ts';
+import { weightSpreads } from './weighedReading.ts';
 
-/** Something that is not known exactly and the entities that it moves together. */
-type Doubt = WeightSpread & { readonly moves: ReadonlySet<number> };
+/**
+ * Something that is not known exactly: the entities that it moves together, and the factor, less 1, by which their weights
+ * change where it lies at its lower and at its upper limit, with the logarithms of those factors.
+ */
+type Doubt = {
+  readonly moves: readonly number[];
+  readonly below: number;
+  readonly above: number;
+  readonly lower: number;
+  readonly upper: number;
+};
+
+/** Sums of squares of the spreads below and above. */
+type Squares = { below: number; above: number };
 
 const smoothMuscle: readonly EntityId[] = ['leiomyosarcoma', 'leiomyoma'];
+const bothSmoothMuscle = smoothMuscle.map((entity) => entityIds.indexOf(entity));
 
-const together = (spreads: readonly WeightSpread[], moves: ReadonlySet<number>): Doubt => ({
-  below: Math.hypot(...spreads.map(({ below }) => below)),
-  above: Math.hypot(...spreads.map(({ above }) => above)),
-  moves,
-});
-
-function doubtsOf(read: readonly PanelReading[], cells: Cells): readonly Doubt[] {
-  const own = entityIds.map((): WeightSpread[] => []);
-  const shared: WeightSpread[] = [];
-  for (const one of read) {
-    for (const [at, spread] of weightSpreads(one, cells).entries()) {
-      const entity = entityIds[at];
-      if (entity === undefined) continue;
-      if (sharesWith(entity, one.finding) === null) own[at]?.push(spread);
-      else if (entity === 'leiomyosarcoma') shared.push(spread);
-    }
-  }
-  return [
-    ...own.map((spreads, at) => together(spreads, new Set([at]))),
-    together(shared, new Set(smoothMuscle.map((entity) => entityIds.indexOf(entity)))),
-  ];
+function together(squares: Squares, moves: readonly number[]): Doubt {
+  const [below, above] = [Math.sqrt(squares.below), Math.sqrt(squares.above)];
+  return { moves, below, above, lower: Math.expm1(-below), upper: Math.expm1(above) };
 }
 
-/** The change of the log odds of one support when the entities moved gain `shift` on the logarithm of their weight. */
-function changeOf(at: number, supports: readonly number[], moves: ReadonlySet<number>, shift: number): number {
+function doubtsOf(read: readonly PanelReading[], cells: Cells): readonly Doubt[] {
+  const own = entityIds.map((): Squares => ({ below: 0, above: 0 }));
+  const shared: Squares = { below: 0, above: 0 };
+  for (const one of read) {
+    const spreads = weightSpreads(one, cells);
+    for (const [at, entity] of entityIds.entries()) {
+      const spread = spreads[at];
+      const isShared = sharesWith(entity, one.finding) !== null;
+      const into = isShared ? (entity === 'leiomyosarcoma' ? shared : undefined) : own[at];
+      if (spread === undefined || into === undefined) continue;
+      into.below += spread.below ** 2;
+      into.above += spread.above ** 2;
+    }
+  }
+  const doubts = [...own.map((squares, at) => together(squares, [at])), together(shared, bothSmoothMuscle)];
+  return doubts.filter(({ below, above }) => below > 0 || above > 0);
+}
+
+/** The part of an entity's rivals that a doubt moves, at most 1. */
+function movedShare(at: number, supports: readonly number[], moves: readonly number[]): number {
   const rest = 1 - (supports[at] ?? 0);
   let moved = 0;
   for (const index of moves) if (index !== at) moved += supports[index] ?? 0;
-  return (moves.has(at) ? shift : 0) - (rest > 0 ? Math.log1p(Math.min(1, moved / rest) * Math.expm1(shift)) : 0);
+  return rest > 0 ? Math.min(1, moved / rest) : 0;
 }
 
 /**
@@ -57,10 +70,13 @@ export function supportIntervals(
   return supports.map((support, at) => {
     let down = 0;
     let up = 0;
-    for (const { below, above, moves } of doubts) {
-      const changes = [changeOf(at, supports, moves, -below), changeOf(at, supports, moves, above)];
-      down += Math.min(0, ...changes) ** 2;
-      up += Math.max(0, ...changes) ** 2;
+    for (const { moves, below, above, lower, upper } of doubts) {
+      const share = movedShare(at, supports, moves);
+      const moved = moves.includes(at);
+      const atLower = (moved ? -below : 0) - Math.log1p(share * lower);
+      const atUpper = (moved ? above : 0) - Math.log1p(share * upper);
+      down += Math.min(0, atLower, atUpper) ** 2;
+      up += Math.max(0, atLower, atUpper) ** 2;
     }
     const odds = support / (1 - support);
     const shifted = (shift: number): number => 1 / (1 + Math.exp(-shift) / odds);

@@ -1,7 +1,7 @@
-import type { CitationId } from '../evidence/citation.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
-import type { Cells, PublishedCount } from './cells.ts';
+import { type CellSource, type Cells, sourceOf } from './cells.ts';
 import { isFurtherStain } from './correlatedStains.ts';
+import type { PanelFindingId } from './homeLineages.ts';
 import { likelihoodOf, likelihoodSpread } from './likelihood.ts';
 import { type PanelReading, type Weighing, weighingOf } from './panelReading.ts';
 
@@ -11,18 +11,16 @@ import { type PanelReading, type Weighing, weighingOf } from './panelReading.ts'
  * react, whatever the reading is; null, with `basis` expert opinion, where none is published. `borrowedFrom` and
  * `substitute` say that they are another entity's or another marker's.
  */
-export type WeighedFinding = PanelReading & {
-  readonly bits: number;
-  readonly published: PublishedCount | null;
-  readonly citations: readonly CitationId[];
-  readonly basis: 'published' | 'expertOpinion';
-  readonly borrowedFrom?: EntityId;
-  readonly substitute?: string;
-};
+export type WeighedFinding = PanelReading &
+  CellSource & { readonly bits: number; readonly basis: 'published' | 'expertOpinion' };
 
-/** What one reading tells of one entity: how likely it is there, with the power of its group, and the same in words. */
+/**
+ * What one reading tells of one entity: how likely it is there, that to the power of its group with its natural
+ * logarithm, and the same in words.
+ */
 export type EntityWeight = {
   readonly likelihood: number;
+  readonly weight: number;
   readonly logWeight: number;
   readonly finding: WeighedFinding;
 };
@@ -55,18 +53,17 @@ function weigh(one: PanelReading, cells: Cells): readonly EntityWeight[] {
   const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
   return entityIds.map((entity, at) => {
     const likelihood = all[at] ?? mean;
-    const { published, citations, basis, borrowedFrom, substitute } = cells.at(entity, one.finding);
+    const cell = cells.at(entity, one.finding);
+    const logWeight = power * Math.log(likelihood);
     return {
       likelihood,
-      logWeight: power * Math.log(likelihood),
+      weight: Math.exp(logWeight),
+      logWeight,
       finding: {
         ...one,
         bits: power * Math.log2(likelihood / mean),
-        published,
-        citations,
-        basis,
-        ...(borrowedFrom === undefined ? {} : { borrowedFrom }),
-        ...(substitute === undefined ? {} : { substitute }),
+        basis: cell.basis,
+        ...sourceOf(cell),
       },
     };
   });
@@ -87,16 +84,18 @@ function spread(one: PanelReading, cells: Cells): readonly WeightSpread[] {
   });
 }
 
-function once<T>(make: (one: PanelReading, cells: Cells) => T): (one: PanelReading, cells: Cells) => T {
-  const made = new WeakMap<Cells, Map<string, T>>();
+/** Makes what a reading gives with certain cells once and remembers it. */
+export function oncePerReading<T>(
+  make: (one: PanelReading, cells: Cells) => T,
+): (one: PanelReading, cells: Cells) => T {
+  const made = new WeakMap<Cells, Map<PanelFindingId, Map<string, T>>>();
   return (one, cells) => {
-    const ofCells = made.get(cells) ?? new Map<string, T>();
-    made.set(cells, ofCells);
-    const key = `${one.finding}:${one.reading}`;
-    const known = ofCells.get(key);
+    const ofCells = made.get(cells) ?? new Map<PanelFindingId, Map<string, T>>();
+    const ofFinding = ofCells.get(one.finding) ?? new Map<string, T>();
+    const known = ofFinding.get(one.reading);
     if (known !== undefined) return known;
     const value = make(one, cells);
-    ofCells.set(key, value);
+    made.set(cells, ofCells.set(one.finding, ofFinding.set(one.reading, value)));
     return value;
   };
 }
@@ -106,7 +105,7 @@ function once<T>(make: (one: PanelReading, cells: Cells) => T): (one: PanelReadi
  * and leiomyosarcoma: for every other entity they are as likely as the mean of those two. A reading that cannot be
  * weighed is a RangeError. Each is made once for the same cells.
  */
-export const weightsOf = once(weigh);
+export const weightsOf = oncePerReading(weigh);
 
 /** Gives how far the weights of a reading may lie from their values, in the order of `entityIds`. */
-export const weightSpreads = once(spread);
+export const weightSpreads = oncePerReading(spread);

@@ -1,7 +1,9 @@
 import { domains, type FindingId, type Findings, notKnown } from '../vocabulary/findings.ts';
 import type { OutcomeId } from '../vocabulary/outcomes.ts';
-import { findingsReadBy } from '../workup/guard.ts';
-import { routeOf } from '../workup/route.ts';
+import { codeOf, placeOf } from '../workup/codedPanel.ts';
+import { compiledWorkup } from '../workup/compiledWorkup.ts';
+import { standingOf } from './conclusionAfter.ts';
+import { findingsOnTheWay } from './findingsOnTheWay.ts';
 
 /** A reading that would lead to another conclusion if it were the only one to differ. */
 export type ChangeOfOutcome = { readonly finding: FindingId; readonly to: string; readonly outcome: OutcomeId };
@@ -11,12 +13,16 @@ export type ChangeOfOutcome = { readonly finding: FindingId; readonly to: string
  * read, reported or not. Readings that say "not known" are left out.
  */
 export function whatWouldChange(findings: Findings): readonly ChangeOfOutcome[] {
-  const { outcome, passages } = routeOf(findings);
-  const read = new Set(passages.flatMap(({ step }) => step.branches.flatMap(({ when }) => findingsReadBy(when))));
-  return [...read].flatMap((finding) =>
-    domains[finding]
-      .filter((to) => to !== findings[finding] && !notKnown.has(to))
-      .map((to) => ({ finding, to, outcome: routeOf({ ...findings, [finding]: to }).outcome }))
-      .filter((change) => change.outcome !== outcome),
-  );
+  const { trail, conclusion } = standingOf(findings);
+  const changes: ChangeOfOutcome[] = [];
+  for (const finding of findingsOnTheWay(trail.panel)) {
+    const place = placeOf(finding);
+    if ((trail.firstRead[place] as number) < 0) continue;
+    for (const to of domains[finding]) {
+      if (to === findings[finding] || notKnown.has(to)) continue;
+      const outcome = compiledWorkup().outcomeIf(trail, place, codeOf(finding, to));
+      if (outcome !== conclusion.outcome) changes.push({ finding, to, outcome });
+    }
+  }
+  return changes;
 }

@@ -4,5 +4,5 @@
  */
 export const knowledge = {
   version: '2026.1',
-  digest: 'sha256:d848d7e5b6ee4c4a3745574074570d157e1ac4719a6937461cc4d4c966e18630',
+  digest: 'sha256:fb414df1635bbaf73bcab5b4ad8b7c4e471f2409f6a6ea22f76cc69aa17e06ce',
 } as const;

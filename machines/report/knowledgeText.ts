@@ -8,6 +8,16 @@ import {
   referenceArea,
   referenceFields,
 } from '../grading/mitoticCount.ts';
+import { clearMargin, entitiesNamedBy, neverSeenFrom } from '../panel/agreement.ts';
+import { correlatedStains } from '../panel/correlatedStains.ts';
+import { entitySources, stainSources, unscoredStains } from '../panel/evidenceOf.ts';
+import { homeLineages } from '../panel/homeLineages.ts';
+import { usualShare } from '../panel/matrix.ts';
+import { largestSet, mostPanels } from '../panel/minimalSet.ts';
+import { inQuestionFrom, listedFromBits } from '../panel/nextStains.ts';
+import { derivedCounts, raisedKi67Percent } from '../panel/publishedSeries.ts';
+import { readerParameters } from '../panel/readerParameters.ts';
+import { informativeBits, mentionedBits, supportNote } from '../panel/secondReader.ts';
 import { pleomorphicDermalSarcomaSizeMm } from '../readFindings.ts';
 import { ajcc8HeadNeck } from '../staging/ajcc8HeadNeck.ts';
 import { ajcc8TrunkExtremity } from '../staging/ajcc8TrunkExtremity.ts';
@@ -28,12 +38,33 @@ const inOrderOfKeys = (_: string, value: unknown): unknown =>
     : value;
 
 /**
- * Gives everything that decides a conclusion, a grade or a stage, or that a report cites, as one canonical text: JSON
+ * Gives everything that decides a conclusion, a grade or a stage, that the second reader weighs by, or that a report cites, as one canonical text: JSON
  * with the keys of every object sorted and lists in their order. Equal knowledge gives equal text.
  */
 export function knowledgeText(): string {
   const known = {
     workup: { criteria, steps: stepsOf(workupMachine), requirements, pitfalls, outcomes },
+    panel: {
+      readerParameters,
+      raisedKi67Percent,
+      derivedCounts,
+      entitySources,
+      stainSources,
+      unscoredStains,
+      homeLineages,
+      correlatedStains,
+      entitiesNamedBy,
+      clearMargin,
+      neverSeenFrom,
+      informativeBits,
+      mentionedBits,
+      inQuestionFrom,
+      listedFromBits,
+      usualShare,
+      largestSet,
+      mostPanels,
+      supportNote,
+    },
     grading: { fnclcc, leiomyomaMitosesBelow, objectiveMagnification, referenceArea, referenceFields },
     staging: { ajcc8TrunkExtremity, ajcc8HeadNeck },
     cutOffs: { pleomorphicDermalSarcomaSizeMm },

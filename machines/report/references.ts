@@ -48,6 +48,11 @@ export class References {
   mark(named: readonly ClaimId[], figures: readonly FigureId[] = []): string {
     const cited =
       named.length > 0 ? named.flatMap((claim) => claims[claim].citations) : figures.flatMap(citationsOfFigure);
+    return this.markOf(cited);
+  }
+
+  /** Gives the mark behind a count, by its publications; empty where none is named. */
+  markOf(cited: readonly CitationId[]): string {
     if (cited.length === 0) return '';
     const numbers = [...new Set(cited.map((citation) => this.#number(citation)))].sort((a, b) => a - b);
     return ` [${numbers.join(', ')}]`;

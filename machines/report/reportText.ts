@@ -8,6 +8,8 @@ import { gradeLines, noteLines, stageLines } from './gradeAndStageLines.ts';
 import { wrapped } from './plainText.ts';
 import { References, referenceLine } from './references.ts';
 import type { ContextItem, Grounded, Report, ReportContext, WorkupReport } from './report.ts';
+import { conflictLines, secondReaderLines } from './secondReaderLines.ts';
+import { minimalSetLines, nextStainLines } from './stainLines.ts';
 
 /** Which parts of a report go into its text; everything unless left out. */
 export type ReportTextParts = { readonly context?: boolean; readonly path?: boolean };
@@ -46,11 +48,12 @@ const sourcesOf = ({ claims, figures, expertOpinion }: Grounded, references: Ref
 const grounds = (sentence: Grounded, references: References): string =>
   `${sentence.because}${sourcesOf(sentence, references)}`;
 
-function conclusionLines(workup: WorkupReport, references: References): readonly string[] {
+function conclusionLines({ workup, secondReader }: Report, references: References): readonly string[] {
   const { name, alsoCalled, certainty, meaning, unmet } = workup;
   return [
     ...wrapped(name),
     ...alsoCalled.flatMap((other) => wrapped(`Also called: ${other}`)),
+    ...wrapped(secondReader.agreement.because),
     ...wrapped(`Certainty: ${certaintyWords[certainty]}`),
     ...wrapped(grounds(meaning, references)),
     ...(unmet.length === 0 ? [] : ['Missing or against it:']),
@@ -75,11 +78,15 @@ function pathLines({ path }: WorkupReport, references: References): readonly str
   });
 }
 
-function changeLines({ whatWouldChange }: Report): readonly string[] {
-  return changesByOutcome(whatWouldChange).flatMap(({ outcome, by }) => {
-    const readings = by.map(({ finding, to }) => findingWithReadings(finding, to));
-    return wrapped(`${outcomeNames[outcome].name}: ${readings.join('; ')}`, '- ', '  ');
-  });
+function changeLines({ whatWouldChange, couldNotMatter }: Report): readonly string[] {
+  const idle = couldNotMatter.map((finding) => findingLabel(finding)).join(', ');
+  return [
+    ...changesByOutcome(whatWouldChange).flatMap(({ outcome, by }) => {
+      const readings = by.map(({ finding, to }) => findingWithReadings(finding, to));
+      return wrapped(`${outcomeNames[outcome].name}: ${readings.join('; ')}`, '- ', '  ');
+    }),
+    ...(idle === '' ? [] : wrapped(`Alone without effect on the conclusion or its certainty: ${idle}`, '- ', '  ')),
+  ];
 }
 
 function contextLines(items: readonly ContextItem[], references: References): readonly string[] {
@@ -119,7 +126,7 @@ export function reportText(report: Report, { context = true, path = true }: Repo
     'ARRECTOR, WORKUP OF A CUTANEOUS SPINDLE CELL TUMOUR',
     ...wrapped(disclaimer),
     ...(label === undefined ? [] : wrapped(`Case: ${label}`, '', '  ')),
-    ...section('CONCLUSION OF THE TOOL', conclusionLines(workup, references)),
+    ...section('CONCLUSION OF THE TOOL', conclusionLines(report, references)),
     ...section('WHAT TO DO NEXT, AND WHERE ELSE TO LOOK', noteLines(handoff?.points ?? [], references)),
     ...section(
       'FINDINGS',
@@ -130,6 +137,10 @@ export function reportText(report: Report, { context = true, path = true }: Repo
       'PITFALLS',
       workup.pitfalls.flatMap((pitfall) => wrapped(`${pitfall.name}. ${grounds(pitfall, references)}`, '- ', '  ')),
     ),
+    ...section('SECOND READER: PUBLISHED COUNTS ALONE, BLIND TO THE WORKUP', secondReaderLines(report, references)),
+    ...section('FINDINGS AGAINST EVERY ENTITY', conflictLines(report.conflicts)),
+    ...section('STAINS THAT WOULD HELP', nextStainLines(report.nextStains, references)),
+    ...section('FEWEST STAINS TO AN ESTABLISHED CONCLUSION', minimalSetLines(report.minimalSet)),
     ...(path ? section('HOW IT WAS REACHED', pathLines(workup, references)) : []),
     ...section('WHAT WOULD CHANGE IT, IF IT ALONE WERE DIFFERENT', changeLines(report)),
     ...(context

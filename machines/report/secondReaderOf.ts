@@ -21,7 +21,7 @@ const share = (value: number): number => Number(value.toPrecision(digitsOfShares
 /** Rounds bits; the 0 added makes a negative zero a zero. */
 const roundedBits = (value: number): number => Number(value.toFixed(decimalsOfBits)) + 0;
 
-const weighed = (findings: readonly WeighedFinding[]): readonly WeighedFinding[] =>
+const weighed = <F extends WeighedFinding>(findings: readonly F[]): readonly F[] =>
   findings.map((finding) => ({ ...finding, bits: roundedBits(finding.bits) }));
 
 const agrees: Readonly<Record<Verdict, boolean | null>> = { agrees: true, disagrees: false, notInformative: null };

@@ -23,20 +23,16 @@ const panelFinding = z
 
 const panelReading = { finding: panelFinding, reading: sentence };
 
-const publishedIn = {
+const source = {
   published: published.nullable(),
   citations: z.array(citation),
-};
-
-const sources = {
-  ...publishedIn,
   borrowedFrom: entity.exactOptional(),
   substitute: sentence.exactOptional(),
 };
 
-const weighedFindings = z
-  .array(z.strictObject({ ...panelReading, bits, basis: z.enum(['published', 'expertOpinion']), ...sources }))
-  .meta({ id: 'weighedFindings' });
+const weighed = { ...panelReading, bits, basis: z.enum(['published', 'expertOpinion']), ...source };
+
+const weighedFindings = z.array(z.strictObject(weighed)).meta({ id: 'weighedFindings' });
 
 /** The definition of what the second reader says. */
 export const secondReaderSchema = z.strictObject({
@@ -59,7 +55,7 @@ export const secondReaderSchema = z.strictObject({
     because: sentence,
     entities: z.array(entity),
     best: entity,
-    objections: weighedFindings,
+    objections: z.array(z.strictObject({ ...weighed, entity })),
   }),
   unread: z.array(z.strictObject({ finding: z.enum([...stainIds, 'atypia']), reading: sentence, because: sentence })),
   note: sentence,
@@ -77,7 +73,7 @@ export const matrixSchema = z.strictObject({
           z.strictObject({
             ...panelReading,
             expectedness: z.enum(['expected', 'unexpected', 'either', 'noPublishedFigure']),
-            ...sources,
+            ...source,
           }),
         ),
       }),
@@ -85,7 +81,7 @@ export const matrixSchema = z.strictObject({
     .length(entityIds.length),
 }) satisfies z.ZodType<Matrix>;
 
-const stainInEntity: z.ZodType<StainInEntity> = z.strictObject({ entity, ...publishedIn });
+const stainInEntity: z.ZodType<StainInEntity> = z.strictObject({ entity, ...source });
 
 /** The definition of the stains that would help, best first. */
 export const nextStainsSchema = z.array(

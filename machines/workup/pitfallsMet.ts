@@ -1,6 +1,7 @@
 import type { Findings } from '../vocabulary/findings.ts';
 import type { OutcomeId } from '../vocabulary/outcomes.ts';
-import { guardHolds } from './guard.ts';
+import { codedPanel } from './codedPanel.ts';
+import { holdsOn } from './compiledGuard.ts';
 import { type Pitfall, type PitfallId, pitfalls } from './pitfalls.ts';
 import type { StepId } from './stepIds.ts';
 
@@ -15,9 +16,10 @@ export function pitfallsMet(
   outcome: OutcomeId | null,
   findings: Findings,
 ): readonly PitfallMet[] {
+  const panel = codedPanel(findings);
   return all.filter(
     ({ at, on, when }) =>
       (at?.some((step) => passed.includes(step)) || (outcome !== null && on?.includes(outcome))) &&
-      guardHolds(when, findings),
+      holdsOn(when, panel),
   );
 }

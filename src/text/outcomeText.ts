@@ -117,6 +117,8 @@ export const outcomeText = {
   changeTitle: 'What would change it',
   changeNote: 'Each reading taken alone, everything else as it is.',
   nothingChanges: 'No single other reading would change the conclusion.',
+  couldNotMatter: (names: readonly string[]): string =>
+    `Alone without effect on the conclusion or its certainty: ${names.join(', ')}.`,
   findingsTitle: 'Findings',
   referencesTitle: 'References',
   caseLabel: (label: string): string => `Case: ${label}`,

@@ -6,10 +6,13 @@ export type BenchmarkRow = {
   readonly of?: string;
 };
 
-/** A benchmark: it is measured several times, each in a process of its own, and the median is reported with its spread. */
+/**
+ * A benchmark: it is measured several times, each in a process of its own, and the median is reported with its spread.
+ * `measure` is told which run it is, the first being 0, so that each may draw other panels.
+ */
 export type Benchmark = {
   readonly title: string;
   readonly about: string;
   readonly runs: number;
-  readonly measure: () => Promise<readonly BenchmarkRow[]>;
+  readonly measure: (run: number) => Promise<readonly BenchmarkRow[]>;
 };

@@ -11,18 +11,18 @@ const outDir = join(root, 'build', 'bench');
 const results = join(folder, 'results');
 const ending = '.bench.ts';
 
-async function measureOnce(name) {
+async function measureOnce(name, run) {
   const { benchmark } = await import(pathToFileURL(join(outDir, `${name}.js`)).href);
-  const rows = await benchmark.measure();
+  const rows = await benchmark.measure(Number(run));
   const { title, about, runs } = benchmark;
   writeFileSync(join(outDir, `${name}.json`), JSON.stringify({ title, about, runs, rows }));
   process.exit(0);
 }
 
-function runOnce(name) {
+function runOnce(name, run) {
   const { status } = spawnSync(
     process.execPath,
-    ['--expose-gc', '--max-old-space-size=4096', fileURLToPath(import.meta.url), '--measure', name],
+    ['--expose-gc', '--max-old-space-size=4096', fileURLToPath(import.meta.url), '--measure', name, String(run)],
     { cwd: root, stdio: 'inherit' },
   );
   if (status !== 0) throw new Error(`The benchmark ${name} ended with status ${status}.`);
@@ -116,8 +116,8 @@ async function main(wanted) {
   });
   mkdirSync(results, { recursive: true });
   for (const name of names) {
-    const first = runOnce(name);
-    const measured = [first, ...Array.from({ length: first.runs - 1 }, () => runOnce(name))];
+    const first = runOnce(name, 0);
+    const measured = [first, ...Array.from({ length: first.runs - 1 }, (_, run) => runOnce(name, run + 1))];
     const { title, about, runs } = first;
     const result = { title, about, machine: machine(), runs, rows: summary(measured) };
     writeFileSync(join(results, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
@@ -127,5 +127,5 @@ async function main(wanted) {
 }
 
 const [, , first, ...rest] = process.argv;
-if (first === '--measure') await measureOnce(rest[0]);
+if (first === '--measure') await measureOnce(...rest);
 else await main(first === undefined ? [] : [first, ...rest]);

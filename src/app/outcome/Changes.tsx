@@ -1,7 +1,8 @@
+import type { IdleFinding } from '../../../machines/panel/couldNotMatter.ts';
 import type { ChangeOfOutcome } from '../../../machines/panel/whatWouldChange.ts';
 import { changesByOutcome } from '../../../machines/report/changesByOutcome.ts';
 import type { FindingId } from '../../../machines/vocabulary/findings.ts';
-import { wordsOfReading } from '../../text/findingText.ts';
+import { nameOfFinding, wordsOfReading } from '../../text/findingText.ts';
 import { outcomeText } from '../../text/outcomeText.ts';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
 import { Chip } from '../ui/Reading.tsx';
@@ -11,8 +12,13 @@ import css from './Path.module.css';
 const wordsOf = (finding: FindingId, readings: readonly string[]): string =>
   readings.map((reading) => wordsOfReading(finding, reading)).join(' or ');
 
-/** Single readings that would lead to another conclusion, by that conclusion. */
-export function Changes({ changes }: { readonly changes: readonly ChangeOfOutcome[] }) {
+export type ChangesProps = {
+  readonly changes: readonly ChangeOfOutcome[];
+  readonly idle: readonly IdleFinding[];
+};
+
+/** Single readings that would lead to another conclusion, by that conclusion, and the findings that alone cannot matter. */
+export function Changes({ changes, idle }: ChangesProps) {
   return (
     <section aria-labelledby="outcome-changes" className={shared['section']}>
       <h3 id="outcome-changes">{outcomeText.changeTitle}</h3>
@@ -29,6 +35,7 @@ export function Changes({ changes }: { readonly changes: readonly ChangeOfOutcom
           </li>
         ))}
       </ul>
+      {idle.length > 0 && <p>{outcomeText.couldNotMatter(idle.map(nameOfFinding))}</p>}
     </section>
   );
 }

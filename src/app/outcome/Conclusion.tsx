@@ -7,9 +7,10 @@ import css from './Conclusion.module.css';
 import { NoteList } from './NoteList.tsx';
 import { Sources } from './Sources.tsx';
 
-/** The conclusion in one sentence, how sure it is, what it means, and for an open one what to do next; the rest of it follows below. */
+/** The conclusion in one sentence, whether the second reader agrees, how sure it is, what it means, and for an open one what to do next; the rest of it follows below. */
 export function Conclusion({ report }: { readonly report: Report }) {
-  const { workup, handoff } = report;
+  const { workup, handoff, secondReader } = report;
+  const { agreement } = secondReader;
   const { outcome, name, alsoCalled, kind, certainty, meaning, unmet } = workup;
   const { family } = outcomeNames[outcome];
   const headline = outcomeText.alsoCalled(name, alsoCalled);
@@ -21,6 +22,7 @@ export function Conclusion({ report }: { readonly report: Report }) {
         <FamilyGlyph family={family} />
         <span>{headline}</span>
       </h2>
+      <p className={css[agreement.verdict]}>{agreement.because}</p>
       <p>
         <strong className={css[certainty]}>{certaintyNames[certainty]}.</strong>{' '}
         {certaintyMeanings[certainty](unmet.length)}

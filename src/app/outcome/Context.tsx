@@ -1,33 +1,10 @@
 import { useState } from 'react';
-import { type CitationId, citations } from '../../../machines/evidence/citation.ts';
-import { shortCitation } from '../../../machines/evidence/shortCitation.ts';
 import type { ContextItem, ContextSubject, ReportContext } from '../../../machines/report/report.ts';
 import { compartmentNames, contextTitles, outcomeText, subjectNames } from '../../text/outcomeText.ts';
-import { CitationLine } from '../ui/CitationLine.tsx';
+import { CitationNotes } from './CitationNotes.tsx';
 import css from './Context.module.css';
 import shared from './Outcome.module.css';
 import { PrintMark } from './Sources.tsx';
-
-const shownInSummary = 2;
-
-function CitationNotes({ ids }: { readonly ids: readonly CitationId[] }) {
-  const [open, setOpen] = useState(false);
-  const short = ids.slice(0, shownInSummary).map((id) => shortCitation(citations[id]));
-  return (
-    <details className={css['cited']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={css['citedSummary']}>{outcomeText.sources(short, ids.length - short.length)}</summary>
-      {open && (
-        <ul>
-          {ids.map((id) => (
-            <li key={id}>
-              <CitationLine citation={citations[id]} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
-  );
-}
 
 function Item({ item }: { readonly item: ContextItem }) {
   const { because, claims, compartment, citations: cited, flagged } = item;

@@ -15,6 +15,7 @@ import shared from './Outcome.module.css';
 import { Path } from './Path.tsx';
 import { Pitfalls } from './Pitfalls.tsx';
 import { PrintedFindings, PrintedHead, PrintedReferences } from './Printed.tsx';
+import { SecondReader } from './SecondReader.tsx';
 import { ReferencesContext } from './Sources.tsx';
 import { StageTable } from './StageTable.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -76,9 +77,10 @@ export function OutcomeView({ report, onShowPath, ...controls }: OutcomeViewProp
         <GradeAndStage report={report} controls={controls} />
         <Pointer report={report} />
         <Pitfalls pitfalls={report.workup.pitfalls} />
+        <SecondReader report={report} printing={printing} />
         <Context context={report.context} printed={withContext} printing={printing} />
         <Path path={report.workup.path} onShowPath={onShowPath} />
-        <Changes changes={report.whatWouldChange} />
+        <Changes changes={report.whatWouldChange} idle={report.couldNotMatter} />
         {references !== null && <PrintedReferences report={report} references={references} />}
       </article>
     </ReferencesContext>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CitationId } from '../../../machines/evidence/citation.ts';
 import type { ClaimId } from '../../../machines/evidence/claim.ts';
 import type { FigureId } from '../../../machines/evidence/frequencyNames.ts';
 import type { References } from '../../../machines/report/references.ts';
@@ -18,6 +19,12 @@ export type SourcesProps = {
 export function PrintMark({ claims, figures = [] }: SourcesProps) {
   const references = useContext(ReferencesContext);
   return <span className={css['printMark']}>{references?.mark(claims, figures)}</span>;
+}
+
+/** The number of each publication behind a count, on paper only. */
+export function PrintedCitations({ ids }: { readonly ids: readonly CitationId[] }) {
+  const references = useContext(ReferencesContext);
+  return <span className={css['printMark']}>{references?.markOf(ids)}</span>;
 }
 
 /** What a sentence stands on: folded on the screen, as numbers on paper. */

@@ -93,17 +93,18 @@ describe('agreement of the two readers', () => {
       outcome: 'spindleCellSquamousCellCarcinoma',
       verdict: 'notInformative',
       because:
-        'The panel does not decide: synovial sarcoma fits it only little better than spindle cell squamous cell carcinoma.',
+        'The second reader does not decide: synovial sarcoma fits the panel only little better than spindle cell squamous cell carcinoma.',
       best: 'synovialSarcoma',
       objections: [],
     });
     expect(judged(panel({ sma: 'positive' }), 'leiomyoma').because).toBe(
-      'The panel is not informative: it hardly narrows down the entities.',
+      'The second reader is not informative: the panel hardly narrows down the entities.',
     );
     expect(judged(panel({}))).toEqual({
       outcome: 'unclassified',
       verdict: 'notInformative',
-      because: 'The workup ends with “Spindle cell tumour, unclassified”, which names no entity to compare.',
+      because:
+        'The second reader has nothing to compare: the workup ends with “Spindle cell tumour, unclassified”, which names no entity.',
       best: 'leiomyosarcoma',
       objections: [],
     });

@@ -9,7 +9,10 @@ import { secondReader, supportsOf } from '../../../machines/panel/secondReader.t
 import { weightsOf } from '../../../machines/panel/weighedReading.ts';
 import { readFindings } from '../../../machines/readFindings.ts';
 import type { CaseFile, CaseHistology, CaseStains } from '../../../machines/vocabulary/caseFile.ts';
-import { domains } from '../../../machines/vocabulary/findings.ts';
+import { type CategoricalStainId, domains } from '../../../machines/vocabulary/findings.ts';
+import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
+import { unmetBy } from '../../../machines/workup/certainty.ts';
+import { routeOf } from '../../../machines/workup/route.ts';
 import { anyPanel, runs } from './anyPanel.ts';
 
 const panel = (stains: CaseStains, histology: CaseHistology = {}): CaseFile => ({
@@ -17,6 +20,8 @@ const panel = (stains: CaseStains, histology: CaseHistology = {}): CaseFile => (
   stains,
   histology,
 });
+
+const isStainId = (id: string): boolean => (stainIds as readonly string[]).includes(id);
 
 const entropy = (shares: readonly number[]): number =>
   -shares.reduce((sum, share) => (share > 0 ? sum + share * Math.log2(share) : sum), 0);
@@ -89,18 +94,48 @@ describe('the next stain', () => {
     expect(listed.slice(0, 3).map(({ stain }) => stain)).toEqual(['p40', 'hCaldesmon', 'ae1ae3']);
   });
 
-  test('none is listed that would change nothing, and it separates only entities still in question', () => {
+  const askedFor = (file: CaseFile): readonly string[] => {
+    const findings = readFindings(file);
+    return unmetBy(routeOf(findings).outcome, findings).map(({ finding }) => finding);
+  };
+
+  test('none is listed that would change nothing and is not asked for, and it separates only entities in question', () => {
     fc.assert(
       fc.property(anyPanel, (file) => {
         const { ranking } = secondReader(file);
+        const asked = askedFor(file);
         const supportOf = (id: string) => ranking.find(({ entity }) => entity === id)?.support ?? 0;
-        for (const { expectedGainBits: gain, mayChangeOutcome, separates } of nextStains(file)) {
-          expect(mayChangeOutcome || gain >= listedFromBits).toBe(true);
+        for (const { stain, expectedGainBits: gain, mayChangeOutcome, separates } of nextStains(file)) {
+          expect(mayChangeOutcome || gain >= listedFromBits || asked.includes(stain)).toBe(true);
           for (const { entity } of separates ?? []) expect(supportOf(entity)).toBeGreaterThanOrEqual(inQuestionFrom);
         }
       }),
       { ...runs, numRuns: 60 },
     );
+  }, 60_000);
+
+  test('a stain that the conclusion still asks for is listed, however little it would move the supports', () => {
+    fc.assert(
+      fc.property(anyPanel, (file) => {
+        const open = askedFor(file).filter((id) => {
+          const value = file.stains?.[id as CategoricalStainId];
+          return isStainId(id) && (value === undefined || value === 'equivocal' || value === 'notDone');
+        });
+        const listed = new Set<string>(nextStains(file).map(({ stain }) => stain));
+        expect(open.filter((id) => !listed.has(id))).toEqual([]);
+      }),
+      { ...runs, numRuns: 60 },
+    );
+    const dermal = panel(
+      { sma: 'positive', hCaldesmon: 'positive' },
+      { atypia: 'moderate', mitoses: 4, depth: 'dermis' },
+    );
+    const listed = nextStains(dermal).map(({ stain }) => stain);
+    expect(askedFor(dermal).filter((stain) => listed.includes(stain as StainId))).toEqual([
+      's100',
+      'cytokeratin',
+      'cd34',
+    ]);
   }, 60_000);
 
   test('each has its reason, the two entities it separates, and the claims of what the workup asks', () => {

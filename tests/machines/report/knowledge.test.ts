@@ -18,6 +18,7 @@ test('the knowledge text is the same every time and holds its keys in order', ()
     'cutOffs',
     'evidence',
     'grading',
+    'panel',
     'report',
     'staging',
     'workup',

@@ -1,0 +1,163 @@
+import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
+import { type CodedPanel, codesAt, mostCodes } from './codedPanel.ts';
+import { type Decision, decide, decisionBetween, PartitionError } from './decision.ts';
+import { criterionOf } from './guard.ts';
+import { BranchError, isOutcome, type Passage, type Route, type StepOfMachine, steps } from './route.ts';
+import { type StepId, stepIds } from './stepIds.ts';
+
+/**
+ * The way of one panel through the compiled workup: its conclusion, and for each place of the panel where in the table
+ * its finding is first read, -1 where it is not read at all. A finding that is not read cannot change the conclusion.
+ */
+export type Trail = { readonly panel: CodedPanel; readonly outcome: OutcomeId; readonly firstRead: Int32Array };
+
+type StepsById = Readonly<Record<StepId, StepOfMachine>>;
+
+/** The workup as a table, for many panels; every function gives what the walk over the steps gives. */
+export type CompiledWorkup = {
+  /** Gives the conclusion on a closed panel. */
+  readonly outcomeOf: (panel: CodedPanel) => OutcomeId;
+  /** Gives the way of a closed panel, with the steps and branches of `through`. */
+  readonly routeOf: (panel: CodedPanel, through?: StepsById) => Route;
+  /** Gives the way of a closed panel, to be asked what would be if a finding had another reading. */
+  readonly trailOf: (panel: CodedPanel) => Trail;
+  /** Gives the conclusion if the finding at one place had another code. */
+  readonly outcomeIf: (trail: Trail, place: number, code: number) => OutcomeId;
+  /** Gives the conclusions that can be reached if the findings at the open places may be anything, each step by itself. */
+  readonly reachable: (panel: CodedPanel, isOpen: (place: number) => boolean) => ReadonlySet<OutcomeId>;
+};
+
+function decisionAt({ id, branches }: StepOfMachine): Decision {
+  try {
+    return decisionBetween(branches.map(({ when }) => criterionOf(when)));
+  } catch (fault) {
+    if (!(fault instanceof PartitionError)) throw fault;
+    const holding = fault.holding.flatMap((at) => branches[at]?.id ?? []);
+    throw new BranchError(id, holding);
+  }
+}
+
+const placeBits = 8;
+const placeMask = (1 << placeBits) - 1;
+
+/**
+ * Chains the decisions of the steps into one table, a row for each reading of a finding. An entry of 0 or more is where
+ * the next row begins and, in its lowest bits, the place of the finding that it reads; one below 0 is a conclusion.
+ */
+function chained(
+  decisions: readonly Decision[],
+  through: StepsById,
+): { readonly table: Int32Array; readonly start: number } {
+  const entries: number[] = [];
+  const ofStep = new Map<StepId, number | null>();
+  const ofDecision = new Map<Decision, number>();
+  const entryOfStep = (id: StepId): number => {
+    const known = ofStep.get(id);
+    if (known === null) throw new RangeError(`the workup leads back to ${id}`);
+    if (known !== undefined) return known;
+    ofStep.set(id, null);
+    const entry = entryOf(decisions[stepIds.indexOf(id)] as Decision, id);
+    ofStep.set(id, entry);
+    return entry;
+  };
+  const entryOf = (decision: Decision, id: StepId): number => {
+    if (decision.place < 0) {
+      const to = through[id].branches[decision.answer]?.to as StepId | OutcomeId;
+      return isOutcome(to) ? ~outcomeIds.indexOf(to) : entryOfStep(to);
+    }
+    const known = ofDecision.get(decision);
+    if (known !== undefined) return known;
+    const next = decision.next.map((one) => entryOf(one, id));
+    const entry = (entries.length << placeBits) | decision.place;
+    ofDecision.set(decision, entry);
+    entries.push(...next, ...Array<number>(mostCodes - next.length).fill(0));
+    return entry;
+  };
+  const start = entryOfStep('actin');
+  return { table: Int32Array.from(entries), start };
+}
+
+type Edge = { readonly passage: Passage; readonly to: number };
+
+const edgesOf = (through: StepsById): readonly (readonly Edge[])[] =>
+  stepIds.map((id) =>
+    through[id].branches.map((branch) => ({
+      passage: { step: through[id], branch },
+      to: isOutcome(branch.to) ? ~outcomeIds.indexOf(branch.to) : stepIds.indexOf(branch.to),
+    })),
+  );
+
+/**
+ * Makes the workup fast for many panels from the criteria of its steps. Making it proves that in each step exactly one
+ * branch holds on every panel, and that the workup ends: otherwise it throws a `BranchError` or a RangeError.
+ */
+export function compileWorkup(compiled: StepsById = steps): CompiledWorkup {
+  const decisions = stepIds.map((id) => decisionAt(compiled[id]));
+  const { table, start } = chained(decisions, compiled);
+  const edges = new WeakMap([[compiled, edgesOf(compiled)]]);
+  const endFrom = (entry: number, panel: CodedPanel): OutcomeId => {
+    let at = entry;
+    while (at >= 0) at = table[(at >> placeBits) + (panel[at & placeMask] as number)] as number;
+    return outcomeIds[~at] as OutcomeId;
+  };
+  return {
+    outcomeOf: (panel) => endFrom(start, panel),
+    routeOf: (panel, through = compiled) => {
+      const taken = edges.get(through) ?? edgesOf(through);
+      edges.set(through, taken);
+      const passages: Passage[] = [];
+      let at = 0;
+      while (at >= 0) {
+        const edge = taken[at]?.[decide(decisions[at] as Decision, panel)] as Edge;
+        passages.push(edge.passage);
+        at = edge.to;
+      }
+      return { passages, outcome: outcomeIds[~at] as OutcomeId };
+    },
+    trailOf: (panel) => {
+      const firstRead = new Int32Array(panel.length).fill(-1);
+      let at = start;
+      while (at >= 0) {
+        const place = at & placeMask;
+        if (firstRead[place] === -1) firstRead[place] = at;
+        at = table[(at >> placeBits) + (panel[place] as number)] as number;
+      }
+      return { panel, outcome: outcomeIds[~at] as OutcomeId, firstRead };
+    },
+    outcomeIf: ({ panel, outcome, firstRead }, place, code) => {
+      const from = firstRead[place] as number;
+      if (from < 0) return outcome;
+      const known = panel[place] as number;
+      panel[place] = code;
+      const end = endFrom(from, panel);
+      panel[place] = known;
+      return end;
+    },
+    reachable: (panel, isOpen) => {
+      const reached = new Set<OutcomeId>();
+      const seen = new Uint8Array(table.length);
+      const waiting = [start];
+      for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        if (at < 0) {
+          reached.add(outcomeIds[~at] as OutcomeId);
+          continue;
+        }
+        const row = at >> placeBits;
+        const place = at & placeMask;
+        if (seen[row] === 1) continue;
+        seen[row] = 1;
+        if (isOpen(place)) for (const code of codesAt(place)) waiting.push(table[row + code] as number);
+        else waiting.push(table[row + (panel[place] as number)] as number);
+      }
+      return reached;
+    },
+  };
+}
+
+let workup: CompiledWorkup | null = null;
+
+/** Gives the compiled workup of the machine; it is made when it is first asked for. */
+export function compiledWorkup(): CompiledWorkup {
+  workup ??= compileWorkup();
+  return workup;
+}
