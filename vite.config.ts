@@ -10,6 +10,7 @@ const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -60,6 +61,7 @@ const onTheGuidedPath =
 
 const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt, reasonsApart],
+  worker: { format: 'es' },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,

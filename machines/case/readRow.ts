@@ -43,6 +43,10 @@ function findingFrom(row: Row, section: string, name: string, { own, parts }: En
   return own;
 }
 
+/** Leaves out of what is allowed what only a case file can hold: no cell holds an object. */
+const inCell = ({ allowed, ...fault }: CaseFault): CaseFault =>
+  allowed === undefined ? fault : { ...fault, allowed: allowed.filter((value) => !value.startsWith('an object ')) };
+
 /**
  * Reads a row of a table as a case: an empty cell states nothing, a row without a schema is of the present one.
  * `columns` has null where a column is not read. What a case file may not hold is refused here too, with the same
@@ -76,7 +80,7 @@ export function readRow(
     Object.fromEntries([...entries].map(([name, entry]) => [name, findingFrom(row, section, name, entry)])),
   ]);
   const read = validateCase({ ...row.root, ...Object.fromEntries(sections) });
-  if (row.faults.size === 0) return read;
-  const others = read.ok ? [] : read.faults.filter(({ path }) => !row.faults.has(path));
+  if (read.ok && row.faults.size === 0) return read;
+  const others = read.ok ? [] : read.faults.filter(({ path }) => !row.faults.has(path)).map(inCell);
   return { ok: false, faults: [...row.faults.values(), ...others] };
 }

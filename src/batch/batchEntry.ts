@@ -1,8 +1,8 @@
 import type { CaseFault } from '../../machines/case/caseFault.ts';
 import type { ReadCase } from '../../machines/case/readCase.ts';
 
-/** A case of a batch, or why it is refused; `line` is where it begins in the file, from 1. */
-export type BatchEntry = { readonly line: number; readonly read: ReadCase };
+/** A case of a batch: `line` is where it begins in the file, from 1, `read` reads it or says why it is refused. */
+export type BatchEntry = { readonly line: number; readonly read: () => ReadCase };
 
 /** What a file of cases is written in. */
 export const batchFormats = ['jsonl', 'csv'] as const;

@@ -106,8 +106,9 @@ export class CsvCases implements BatchReader {
   private *entriesOf(rows: CsvRows, text: string, isLast: boolean): Generator<BatchEntry> {
     for (const row of rows.push(text, isLast)) {
       if (row.broken === null && isBlank(row.cells)) continue;
-      if (this.header !== null) {
-        yield { line: row.line, read: this.caseIn(row, this.header) };
+      const columns = this.header;
+      if (columns !== null) {
+        yield { line: row.line, read: () => this.caseIn(row, columns) };
         continue;
       }
       const header = this.headerIn(row);

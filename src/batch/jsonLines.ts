@@ -25,7 +25,10 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-const refused = (line: number, fault: CaseFault): BatchEntry => ({ line, read: { ok: false, faults: [fault] } });
+const refused = (line: number, fault: CaseFault): BatchEntry => ({
+  line,
+  read: () => ({ ok: false, faults: [fault] }),
+});
 
 /**
  * Reads JSON Lines: one case a line, lines without anything passed over. A line over 1 MiB is refused without being
@@ -95,6 +98,6 @@ export class JsonLines implements BatchReader {
   private *entryOf(text: string | null): Generator<BatchEntry> {
     this.line += 1;
     if (text === null) yield refused(this.line, notUtf8);
-    else if (text.trim() !== '') yield { line: this.line, read: readCaseLine(text) };
+    else if (text.trim() !== '') yield { line: this.line, read: () => readCaseLine(text) };
   }
 }

@@ -1,13 +1,14 @@
 import Papa from 'papaparse';
 import { faultLine } from '../../machines/case/caseFault.ts';
-import { summaryOf } from '../../machines/report/reportSummary.ts';
+import type { Report } from '../../machines/report/report.ts';
+import type { ReportSummary } from '../../machines/report/reportSummary.ts';
 import { type SummaryCell, summaryColumns } from '../../machines/report/summaryColumns.ts';
-import type { Answer } from './answer.ts';
+import type { AnswerOf } from './answer.ts';
 import type { CsvDialect } from './csvCases.ts';
 
 /** Gives an answer as one line of JSON: a report, or the line of the case and one text for each fault. */
-export function jsonLine(answer: Answer): string {
-  const said = answer.ok ? answer.report : { line: answer.line, errors: answer.faults.map(faultLine) };
+export function jsonLine(answer: AnswerOf<Report>): string {
+  const said = answer.ok ? answer.value : { line: answer.line, errors: answer.faults.map(faultLine) };
   return `${JSON.stringify(said)}\n`;
 }
 
@@ -30,9 +31,9 @@ export function csvHeader(dialect: CsvDialect): string {
   return `${dialect.byteOrderMark ? Papa.BYTE_ORDER_MARK : ''}${csvLine(names, dialect)}`;
 }
 
-/** Gives an answer as a row of a table; where there is no report, only the line and the faults stand in it. */
-export function csvRow(answer: Answer, dialect: CsvDialect): string {
-  const summary = answer.ok ? summaryOf(answer.report) : null;
+/** Gives an answer as a row of a table; where the case was refused, only the line and the faults stand in it. */
+export function csvRow(answer: AnswerOf<ReportSummary>, dialect: CsvDialect): string {
+  const summary = answer.ok ? answer.value : null;
   const cells = summaryColumns.map(({ cell }) => (summary === null ? null : cell(summary)));
   return csvLine([answer.line, ...cells, answer.ok ? null : answer.faults.map(faultLine).join(' | ')], dialect);
 }

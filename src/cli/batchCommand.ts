@@ -2,7 +2,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { faultLine, quoted } from '../../machines/case/caseFault.ts';
 import { supportNote } from '../../machines/panel/secondReader.ts';
+import { buildReport } from '../../machines/report/buildReport.ts';
 import { wrapped } from '../../machines/report/plainText.ts';
+import { summarize } from '../../machines/report/summarize.ts';
+import { answerWith } from '../batch/answer.ts';
 import { batchFormats, formatOfName } from '../batch/batchEntry.ts';
 import { CsvCases } from '../batch/csvCases.ts';
 import { csvTemplate } from '../batch/csvTemplate.ts';
@@ -13,7 +16,7 @@ import { NotAFileError, outFile, type Sink, standardOutput } from './outFile.ts'
 import { progressOn } from './progress.ts';
 import { shownName, unreadable } from './readInput.ts';
 import { done, type Result, refused, unwritable } from './result.ts';
-import { type AnswerText, type BatchRun, runBatch, type Source } from './runBatch.ts';
+import { type Answering, type BatchRun, runBatch, type Source } from './runBatch.ts';
 
 class ReadError extends Error {}
 
@@ -36,11 +39,20 @@ async function sourceOf(file: string | undefined, stop: AbortSignal): Promise<So
   return { chunks: readable(stream, stop), size: found?.isFile() === true ? found.size : null };
 }
 
-const jsonText: AnswerText = { head: () => '', of: jsonLine };
+const inJsonLines: Answering = {
+  head: () => '',
+  to: (entry) => {
+    const answer = answerWith(buildReport, entry);
+    return { text: jsonLine(answer), isRefusal: !answer.ok };
+  },
+};
 
-const csvText = (cases: CsvCases): AnswerText => ({
+const inRowsLike = (cases: CsvCases): Answering => ({
   head: () => csvHeader(cases.dialect),
-  of: (answer) => csvRow(answer, cases.dialect),
+  to: (entry) => {
+    const answer = answerWith(summarize, entry);
+    return { text: csvRow(answer, cases.dialect), isRefusal: !answer.ok };
+  },
 });
 
 function notesOn({ header }: CsvCases): readonly string[] {
@@ -78,8 +90,8 @@ async function answered(
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const source = await sourceOf(file, stopping.signal);
-    const text = table === null ? jsonText : csvText(table);
-    const run = await runBatch(source, reader, text, sink, progressOn(), stopping.signal);
+    const answering = table === null ? inJsonLines : inRowsLike(table);
+    const run = await runBatch(source, reader, answering, sink, progressOn(), stopping.signal);
     if (reader.refusal !== null) return refused(reader.refusal.map(faultLine));
     if (!run.isStopped) await sink.keep();
     return resultOf(run, out, table === null ? [] : notesOn(table));

@@ -4,9 +4,10 @@ import { type Command, commands } from './commands.ts';
 
 declare const programVersion: string;
 
-const column = 52;
+const column = 46;
 
-const row = (left: string, right: string): string => `  ${left.padEnd(column)}${right}`;
+const row = (left: string, right: string): string =>
+  left.length < column ? `  ${left.padEnd(column)}${right}` : `  ${left}\n  ${''.padEnd(column)}${right}`;
 
 const helpRow = row('--help', 'this text');
 

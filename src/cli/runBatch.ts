@@ -1,4 +1,3 @@
-import { type Answer, answerTo } from '../batch/answer.ts';
 import type { BatchEntry, BatchReader } from '../batch/batchEntry.ts';
 import type { Sink } from './outFile.ts';
 import type { Progress } from './progress.ts';
@@ -6,8 +5,11 @@ import type { Progress } from './progress.ts';
 /** What a batch came to: how many cases were answered and refused, and whether it was stopped before the end. */
 export type BatchRun = { readonly cases: number; readonly refused: number; readonly isStopped: boolean };
 
-/** How answers are written: what stands before them all, and the text of each. */
-export type AnswerText = { readonly head: () => string; readonly of: (answer: Answer) => string };
+/** The text of an answer, and whether it says why the case was refused. */
+export type AnswerText = { readonly text: string; readonly isRefusal: boolean };
+
+/** How cases are answered: what stands before all answers, and the answer to each. */
+export type Answering = { readonly head: () => string; readonly to: (entry: BatchEntry) => AnswerText };
 
 /** Where the bytes come from; `size` is null where it is not known beforehand. */
 export type Source = { readonly chunks: AsyncIterable<Uint8Array>; readonly size: number | null };
@@ -26,7 +28,7 @@ const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(re
 export async function runBatch(
   { chunks, size }: Source,
   reader: BatchReader,
-  text: AnswerText,
+  answering: Answering,
   sink: Pick<Sink, 'write'>,
   progress: Progress,
   stop: AbortSignal,
@@ -47,12 +49,12 @@ export async function runBatch(
   const answer = async (entries: Iterable<BatchEntry>): Promise<void> => {
     for (const entry of entries) {
       if (stop.aborted) return;
-      if (!isBegun) waiting += text.head();
+      if (!isBegun) waiting += answering.head();
       isBegun = true;
       cases += 1;
-      const answered = answerTo(entry);
-      if (!answered.ok) refused += 1;
-      waiting += text.of(answered);
+      const { text, isRefusal } = answering.to(entry);
+      if (isRefusal) refused += 1;
+      waiting += text;
       if (waiting.length >= writtenAtOnce) await write();
       const now = performance.now();
       if (now - lastPause < pauseEveryMs) continue;
@@ -69,7 +71,7 @@ export async function runBatch(
       if (stop.aborted || reader.refusal !== null) break;
     }
     if (!stop.aborted) await answer(reader.end());
-    if (!isBegun && reader.refusal === null) waiting += text.head();
+    if (!isBegun && reader.refusal === null) waiting += answering.head();
     await write();
   } finally {
     progress.end();

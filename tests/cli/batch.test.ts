@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateCase } from '../../machines/case/readCase.ts';
 import { publishedCases } from '../../machines/evidence/publishedCases.ts';
 import { buildReport } from '../../machines/report/buildReport.ts';
+import { summaryOf } from '../../machines/report/reportSummary.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
 import { plainDialect } from '../../src/batch/csvCases.ts';
 import { csvTemplate } from '../../src/batch/csvTemplate.ts';
@@ -112,7 +113,7 @@ describe('CSV', { timeout }, () => {
     if (!read.ok) throw new Error('The case is refused.');
     const dialect = { ...plainDialect, separator: ';', decimal: ',', byteOrderMark: true } as const;
     const table = '\ufefflabel;1A4;# id\r\n=1+1;positive;7\r\n';
-    const row = csvRow({ ok: true, line: 2, report: buildReport(read.case) }, dialect);
+    const row = csvRow({ ok: true, line: 2, value: summaryOf(buildReport(read.case)) }, dialect);
     const stderr = 'arrector: column 2, "1A4", is read as stains.sma\narrector: column "# id" is not read\n';
     const expected = { status: 0, stdout: csvHeader(dialect) + row, stderr };
     expect(await cli.run(['batch', file('table.CSV', table)])).toEqual(expected);

@@ -24,18 +24,19 @@ describe('help and version', { timeout }, () => {
 Usage: arrector COMMAND [OPERAND] [OPTION]
 
 Commands:
-  check [FILE|-] [--format json|text]                 one case in, one report out
-  batch [FILE|-] [--format jsonl|csv] [--out FILE]    many cases in, one report for each out, in order
-  grade [FILE|-] [--format json|text]                 FNCLCC grade of a leiomyosarcoma
-  stage [FILE|-] [--format json|text]                 AJCC 8 stage of a leiomyosarcoma
-  graph                                               the workup as data (JSON)
-  diagram [NAME] [--format mermaid|svg|text]          a diagram from the machine
-  template csv [--format comma|semicolon]             a table of cases to fill in for batch
-  schema case|report                                  the JSON Schema of a case or a report
+  check [FILE|-] [--format json|text]           one case in, one report out
+  batch [FILE|-] [--format jsonl|csv] [--out FILE]
+                                                many cases in, one report for each out, in order
+  grade [FILE|-] [--format json|text]           FNCLCC grade of a leiomyosarcoma
+  stage [FILE|-] [--format json|text]           AJCC 8 stage of a leiomyosarcoma
+  graph                                         the workup as data (JSON)
+  diagram [NAME] [--format mermaid|svg|text]    a diagram from the machine
+  template csv [--format comma|semicolon]       a table of cases to fill in for batch
+  schema case|report                            the JSON Schema of a case or a report
 
 Options:
-  --help                                              this text; after a command, the help of the command
-  --version                                           the version of the program and of its knowledge
+  --help                                        this text; after a command, the help of the command
+  --version                                     the version of the program and of its knowledge
 
 Without FILE, or with -, the case is read from standard input.
 Exit status: 0 done, 1 a check failed, 2 the input, the call or where to write is wrong.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { durationText, progressLine, progressOn } from '../../src/cli/progress.ts';
+import { progressOn } from '../../src/cli/progress.ts';
+import { durationText, progressLine } from '../../src/text/progressText.ts';
 
 describe('the line of progress', () => {
   test('holds cases, refusals, rate, share and time left', () => {

@@ -135,6 +135,7 @@ test('header and page both carry a policy without inline script and foreign orig
   const directives = [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

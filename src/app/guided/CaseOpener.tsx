@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CaseFault } from '../../../machines/case/caseFault.ts';
 import { openText } from '../../text/openText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { FileChooser } from '../ui/FileChooser.tsx';
 import css from './CaseOpener.module.css';
 import { useVisit } from './useVisit.ts';
 
@@ -10,14 +11,10 @@ type Said =
   | { readonly kind: 'opened'; readonly name: string; readonly migratedFrom: string | null }
   | { readonly kind: 'refused'; readonly name: string; readonly lines: readonly string[] };
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-
 /** Opens a case file that is chosen or dropped anywhere on the page; a faulty one is refused whole, with every fault. */
 export function CaseOpener() {
   const { openCase } = useVisit();
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const [over, setOver] = useState(false);
 
   const open = async (file: File): Promise<void> => {
     const { name } = file;
@@ -34,49 +31,18 @@ export function CaseOpener() {
       setSaid({ kind: 'refused', name, lines: [openText.unreadable] });
     }
   };
-  const onDrop = useEffectEvent((event: DragEvent) => {
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) void open(file);
-  });
-  useEffect(() => {
-    const onDragOver = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onDragLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => onDrop(event);
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('dragleave', onDragLeave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('dragleave', onDragLeave);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
 
   return (
     <>
-      <label className={css['open']}>
-        <span>{openText.open}</span>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void open(file);
-            target.value = '';
-          }}
-        />
-      </label>
-      {over && <div className={css['drop']}>{openText.drop}</div>}
+      <FileChooser
+        dropWords={openText.drop}
+        accept=".json,application/json"
+        onFile={(file) => {
+          void open(file);
+        }}
+      >
+        {openText.open}
+      </FileChooser>
       <output className={css['status']}>
         {said?.kind === 'opened' && (
           <>

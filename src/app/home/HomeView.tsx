@@ -45,6 +45,9 @@ export function HomeView() {
           </ul>
         </section>
       </div>
+      <p className={css['many']}>
+        <Link href="/batch">{homeText.many.name}</Link> {homeText.many.what}
+      </p>
       <p className={css['not']}>{homeText.whatThisIsNot}</p>
     </div>
   );
