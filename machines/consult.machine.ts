@@ -39,6 +39,23 @@ export type ConsultEvent =
 /** What a visit is started with: a case, and whether what it does not report counts as not done. */
 export type ConsultInput = { readonly case?: CaseFile; readonly closed?: boolean };
 
+/** Gives what grading reads of a case. */
+export const gradingFindingsOf = ({ histology, specimen }: CaseFile): GradingFindings => ({
+  ...histology,
+  ...specimen,
+});
+
+/** Gives what staging reads of a case and its grade. */
+export const stagingFindingsOf = (
+  { staging, specimen, histology }: CaseFile,
+  grading: Grading | null,
+): StagingFindings => ({
+  ...staging,
+  ...specimen,
+  ...histology,
+  ...(grading === null ? {} : { grade: grading.grade }),
+});
+
 /** An actor that is started with an input and delivers an output. */
 export type Delivers<Output, Input> = ActorLogic<Snapshot<Output>, EventObject, Input>;
 
@@ -145,7 +162,7 @@ export const consultMachine = consultSetup.createMachine({
       invoke: {
         id: 'grading',
         src: 'grading',
-        input: ({ context }) => ({ ...context.case.histology, ...context.case.specimen }),
+        input: ({ context }) => gradingFindingsOf(context.case),
         onDone: {
           actions: { type: 'keepGrading', params: ({ event }) => ({ grading: event.output }) },
           target: 'staging',
@@ -159,12 +176,7 @@ export const consultMachine = consultSetup.createMachine({
       invoke: {
         id: 'staging',
         src: 'staging',
-        input: ({ context }) => ({
-          ...context.case.staging,
-          ...context.case.specimen,
-          ...context.case.histology,
-          ...(context.grading === null ? {} : { grade: context.grading.grade }),
-        }),
+        input: ({ context }) => stagingFindingsOf(context.case, context.grading),
         onDone: {
           actions: { type: 'keepStaging', params: ({ event }) => ({ staging: event.output }) },
           target: 'report',

@@ -2,6 +2,7 @@ import { mitosesClass } from './grading/mitoticCount.ts';
 import type { CaseFile, CaseStains, FeatureValue, StainValue } from './vocabulary/caseFile.ts';
 import { hCaldesmonCloneClass } from './vocabulary/cloneClass.ts';
 import { type CategoricalStainId, categoricalStainIds, type FindingId, type Findings } from './vocabulary/findings.ts';
+import { remembered } from './vocabulary/remembered.ts';
 
 /** Size in millimetres above which one source counts a tumour as pleomorphic dermal sarcoma (claim `pdsPageAddsSizeOverTwoCm`). */
 export const pleomorphicDermalSarcomaSizeMm = 20;
@@ -27,7 +28,11 @@ function stainsRead(stains: CaseStains): Entry[] {
   return inOrder.filter((entry) => entry !== undefined);
 }
 
-function read(caseFile: CaseFile): Findings {
+/**
+ * Reads a case file as the workup sees it: one category for each finding that was reported, nothing for the rest. The
+ * same case file gives the same object.
+ */
+export const readFindings: (caseFile: CaseFile) => Findings = remembered((caseFile) => {
   const { stains = {}, histology = {}, specimen = {}, patient = {}, staging = {} } = caseFile;
   const caldesmon = stains.hCaldesmon;
   const others: readonly (readonly [FindingId, string | undefined])[] = [
@@ -51,18 +56,4 @@ function read(caseFile: CaseFile): Findings {
   ];
   const stated = others.filter((entry): entry is Entry => entry[1] !== undefined);
   return Object.fromEntries([...stainsRead(stains), ...stated]) as Findings;
-}
-
-const readBefore = new WeakMap<CaseFile, Findings>();
-
-/**
- * Reads a case file as the workup sees it: one category for each finding that was reported, nothing for the rest. The
- * same case file gives the same object.
- */
-export function readFindings(caseFile: CaseFile): Findings {
-  const known = readBefore.get(caseFile);
-  if (known) return known;
-  const findings = read(caseFile);
-  readBefore.set(caseFile, findings);
-  return findings;
-}
+});

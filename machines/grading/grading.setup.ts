@@ -45,6 +45,25 @@ export const gradingOf = (context: GradingContext): Grading => ({
   ],
 });
 
+type Change<P> = (context: GradingContext, params: P) => Partial<GradingContext>;
+
+/** What each action of the grading machine changes in its context; XState and the plain run use the same. */
+export const gradingChanges = {
+  setDifferentiation: (_, { score }) => ({ differentiation: score }),
+  setMitoticScore: (_, { score }) => ({ mitoticScore: score }),
+  setNecrosisScore: (_, { score }) => ({ necrosisScore: score }),
+  setGrade: (_, { grade }) => ({ grade }),
+  addNote: ({ notes }, note) => ({ notes: [...notes, note] }),
+} satisfies {
+  readonly setDifferentiation: Change<{ readonly score: DifferentiationScore }>;
+  readonly setMitoticScore: Change<{ readonly score: MitoticScore }>;
+  readonly setNecrosisScore: Change<{ readonly score: NecrosisScore }>;
+  readonly setGrade: Change<{ readonly grade: Grade }>;
+  readonly addNote: Change<Note>;
+};
+
+type Params<A extends keyof typeof gradingChanges> = Parameters<(typeof gradingChanges)[A]>[1];
+
 /**
  * The guards and actions of the grading machine. Every guard is a clinical sentence that is true or false of the
  * context; cut-offs come in as parameters, from the tables.
@@ -80,12 +99,16 @@ export const gradingSetup = setup({
   },
   actions: {
     settle: raise({ type: 'step.settled' }),
-    setDifferentiation: assign((_, params: { readonly score: DifferentiationScore }) => ({
-      differentiation: params.score,
-    })),
-    setMitoticScore: assign((_, params: { readonly score: MitoticScore }) => ({ mitoticScore: params.score })),
-    setNecrosisScore: assign((_, params: { readonly score: NecrosisScore }) => ({ necrosisScore: params.score })),
-    setGrade: assign((_, params: { readonly grade: Grade }) => ({ grade: params.grade })),
-    addNote: assign(({ context }, params: Note) => ({ notes: [...context.notes, params] })),
+    setDifferentiation: assign(({ context }, params: Params<'setDifferentiation'>) =>
+      gradingChanges.setDifferentiation(context, params),
+    ),
+    setMitoticScore: assign(({ context }, params: Params<'setMitoticScore'>) =>
+      gradingChanges.setMitoticScore(context, params),
+    ),
+    setNecrosisScore: assign(({ context }, params: Params<'setNecrosisScore'>) =>
+      gradingChanges.setNecrosisScore(context, params),
+    ),
+    setGrade: assign(({ context }, params: Params<'setGrade'>) => gradingChanges.setGrade(context, params)),
+    addNote: assign(({ context }, params: Params<'addNote'>) => gradingChanges.addNote(context, params)),
   },
 });

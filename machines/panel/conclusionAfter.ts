@@ -1,8 +1,9 @@
 import type { FindingId, Findings } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import type { Certainty, OutcomeId } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { certaintyOn, wholeRequirement } from '../workup/certainty.ts';
-import { type CodedPanel, codedPanel, placeOf } from '../workup/codedPanel.ts';
+import { asIf, type CodedPanel, codedPanel, placeOf } from '../workup/codedPanel.ts';
 import { decisionOf } from '../workup/compiledGuard.ts';
 import { compiledWorkup, type Trail } from '../workup/compiledWorkup.ts';
 import { placesRead } from '../workup/decision.ts';
@@ -30,23 +31,12 @@ function certaintyReads(outcome: OutcomeId, panel: CodedPanel): readonly boolean
   return requirement === null ? [] : placesRead(decisionOf(requirement), panel);
 }
 
-const known = new WeakMap<Findings, Standing>();
-
-/** Gives where a case stands with the first reader; worked out once for the same findings. */
-export function standingOf(findings: Findings): Standing {
-  const worked = known.get(findings);
-  if (worked) return worked;
-  const panel = codedPanel(findings).slice();
-  const trail = compiledWorkup().trailOf(panel);
-  const { outcome } = trail;
-  const standing = {
-    conclusion: concludes(outcome, panel),
-    trail,
-    certaintyReads: certaintyReads(outcome, panel),
-  };
-  known.set(findings, standing);
-  return standing;
-}
+/** Gives where a case stands with the first reader. */
+export const standingOf: (findings: Findings) => Standing = remembered((findings) => {
+  const trail = compiledWorkup().trailOf(codedPanel(findings));
+  const { outcome, panel } = trail;
+  return { conclusion: concludes(outcome, panel), trail, certaintyReads: certaintyReads(outcome, panel) };
+});
 
 /** Gives what the first reader concludes from findings. */
 export const conclusionOf = (findings: Findings): Conclusion => standingOf(findings).conclusion;
@@ -63,9 +53,6 @@ export function conclusionAfter(standing: Standing, finding: FindingId, code: nu
   const place = placeOf(finding);
   const outcome = compiledWorkup().outcomeIf(trail, place, code);
   if (outcome === conclusion.outcome && standing.certaintyReads[place] !== true) return conclusion;
-  const was = trail.panel[place] as number;
-  trail.panel[place] = code;
-  const after = certaintyOn(outcome, trail.panel);
-  trail.panel[place] = was;
+  const after = asIf(trail.panel, place, code, (changed) => certaintyOn(outcome, changed));
   return outcome === conclusion.outcome && after === conclusion.certainty ? conclusion : { outcome, certainty: after };
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type Cells, everyCell } from './cells.ts';
 import { type PanelReading, readingsOf, type UnreadReading } from './panelReading.ts';
 import { supportIntervals } from './supportInterval.ts';
@@ -72,49 +73,43 @@ function placeByStrength(list: WeighedFinding[], finding: WeighedFinding): void 
   list[at] = finding;
 }
 
-function read(caseFile: CaseFile, cells: Cells): SecondReading {
-  const { read: readings, unread } = readingsOf(caseFile);
-  const supports = supportsOf(readings, cells);
-  const intervals = supportIntervals(readings, supports, cells);
-  const weights = readings.map((one) => weightsOf(one, cells));
-  const ranking = entityIds.map((entity, at): EntitySupport => {
-    const speaksFor: WeighedFinding[] = [];
-    const speaksAgainst: WeighedFinding[] = [];
-    for (const weight of weights) {
-      const finding = weight[at]?.finding;
-      if (finding === undefined) continue;
-      if (finding.bits >= mentionedBits) placeByStrength(speaksFor, finding);
-      else if (finding.bits <= -mentionedBits) placeByStrength(speaksAgainst, finding);
-    }
-    const support = supports[at] ?? 0;
+const readerWith: (cells: Cells) => (caseFile: CaseFile) => SecondReading = remembered((cells) =>
+  remembered((caseFile) => {
+    const { read: readings, unread } = readingsOf(caseFile);
+    const supports = supportsOf(readings, cells);
+    const intervals = supportIntervals(readings, supports, cells);
+    const weights = readings.map((one) => weightsOf(one, cells));
+    const ranking = entityIds.map((entity, at): EntitySupport => {
+      const speaksFor: WeighedFinding[] = [];
+      const speaksAgainst: WeighedFinding[] = [];
+      for (const weight of weights) {
+        const finding = weight[at]?.finding;
+        if (finding === undefined) continue;
+        if (finding.bits >= mentionedBits) placeByStrength(speaksFor, finding);
+        else if (finding.bits <= -mentionedBits) placeByStrength(speaksAgainst, finding);
+      }
+      const support = supports[at] ?? 0;
+      return {
+        entity,
+        support,
+        interval: intervals[at] ?? [support, support],
+        for: speaksFor,
+        against: speaksAgainst,
+      };
+    });
+    const gainedBits = bitsGained(supports);
     return {
-      entity,
-      support,
-      interval: intervals[at] ?? [support, support],
-      for: speaksFor,
-      against: speaksAgainst,
+      ranking: ranking.sort((left, right) => right.support - left.support),
+      gainedBits,
+      informative: gainedBits >= informativeBits,
+      unread,
     };
-  });
-  const gainedBits = bitsGained(supports);
-  return {
-    ranking: ranking.sort((left, right) => right.support - left.support),
-    gainedBits,
-    informative: gainedBits >= informativeBits,
-    unread,
-  };
-}
-
-const readBefore = new WeakMap<Cells, WeakMap<CaseFile, SecondReading>>();
+  }),
+);
 
 /**
  * Reads a panel by the published counts alone; it knows nothing of the workup. Of entities with equal support the one
  * that stands first in `entityIds` comes first, leiomyosarcoma before leiomyoma. The same case file gives the same object.
  */
-export function secondReader(caseFile: CaseFile, cells: Cells = everyCell): SecondReading {
-  const ofCells = readBefore.get(cells) ?? new WeakMap<CaseFile, SecondReading>();
-  const known = ofCells.get(caseFile);
-  if (known) return known;
-  const reading = read(caseFile, cells);
-  readBefore.set(cells, ofCells.set(caseFile, reading));
-  return reading;
-}
+export const secondReader = (caseFile: CaseFile, cells: Cells = everyCell): SecondReading =>
+  readerWith(cells)(caseFile);

@@ -7,15 +7,25 @@ import type { CaseFile } from '../vocabulary/caseFile.ts';
 import type { Findings } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import type { OutcomeId } from '../vocabulary/outcomes.ts';
-import { certaintyOf, unmetBy } from '../workup/certainty.ts';
+import { remembered } from '../vocabulary/remembered.ts';
+import { certaintyOf, type Unmet, unmetBy } from '../workup/certainty.ts';
+import { codedPanel } from '../workup/codedPanel.ts';
+import { compiledWorkup } from '../workup/compiledWorkup.ts';
 import { outcomes } from '../workup/outcomes.ts';
-import { pitfallsMet } from '../workup/pitfallsMet.ts';
-import { type Route, routeOf, steps } from '../workup/route.ts';
+import { type PitfallMet, pitfallsMet } from '../workup/pitfallsMet.ts';
+import { type Route, steps } from '../workup/route.ts';
 import { contextOf } from './contextOf.ts';
 import { knowledge } from './knowledge.ts';
 import { grounded, pathStepOf } from './pathOf.ts';
 import { pointersOf } from './pointers.ts';
-import { type Handoff, type Report, reportSchema, type WorkupReport } from './report.ts';
+import {
+  type Handoff,
+  type PitfallInReport,
+  type Report,
+  reportSchema,
+  type UnmetFinding,
+  type WorkupReport,
+} from './report.ts';
 import { conflictsOf, nextStainsOf, secondReaderOf } from './secondReaderOf.ts';
 
 /** The consult machine and the walk over the same steps came to different conclusions: a fault of the program. */
@@ -32,6 +42,18 @@ class DisagreementError extends Error {
   }
 }
 
+const unmetInReport: (unmet: Unmet) => UnmetFinding = remembered((unmet) => ({
+  finding: unmet.finding,
+  requirement: unmet.id,
+  ...grounded(unmet),
+}));
+
+const pitfallInReport: (pitfall: PitfallMet) => PitfallInReport = remembered((pitfall) => ({
+  id: pitfall.id,
+  name: pitfall.name,
+  ...grounded(pitfall),
+}));
+
 function workupReportOf({ passages, outcome }: Route, findings: Findings): WorkupReport {
   const { name, also = [], kind } = outcomeNames[outcome];
   const unmet = unmetBy(outcome, findings);
@@ -43,16 +65,8 @@ function workupReportOf({ passages, outcome }: Route, findings: Findings): Worku
     meaning: grounded(outcomes[outcome]),
     kind,
     certainty: certaintyOf(kind, unmet),
-    unmet: unmet.map((requirement) => ({
-      finding: requirement.finding,
-      requirement: requirement.id,
-      ...grounded(requirement),
-    })),
-    pitfalls: pitfallsMet(passed, outcome, findings).map((pitfall) => ({
-      id: pitfall.id,
-      name: pitfall.name,
-      ...grounded(pitfall),
-    })),
+    unmet: unmet.map(unmetInReport),
+    pitfalls: pitfallsMet(passed, outcome, findings).map(pitfallInReport),
     path: passages.map((passage) => pathStepOf(passage, findings)),
   };
 }
@@ -67,12 +81,17 @@ function handoffOf(outcome: OutcomeId): Handoff | null {
  * second reader says of the same case, the stains that would help, what would change the conclusion, grade and stage of
  * a leiomyosarcoma or the pointer of every other conclusion, and the published context.
  * Findings that the case does not report count as not known; `through` are the steps whose reasons are reported.
- * Throws a `DisagreementError` should the consult machine and the route differ.
+ * `consult` runs the visit: the consult machine, or for many cases `conclude`, which gives the same without an actor.
+ * Throws a `DisagreementError` should the visit and the route differ.
  */
-export function buildReport(caseFile: CaseFile, through = steps): Report {
-  const { outcome, grading, staging }: Consultation = replay(caseFile);
+export function buildReport(
+  caseFile: CaseFile,
+  through = steps,
+  consult: (caseFile: CaseFile) => Consultation = replay,
+): Report {
+  const { outcome, grading, staging } = consult(caseFile);
   const findings = readFindings(caseFile);
-  const route = routeOf(findings, through);
+  const route = compiledWorkup().routeOf(codedPanel(findings), through);
   if (route.outcome !== outcome) throw new DisagreementError(outcome, route.outcome);
   return {
     schema: reportSchema,

@@ -1,29 +1,50 @@
 import type { FindingId, Findings } from '../vocabulary/findings.ts';
-import { findingsReadBy, guardHolds } from '../workup/guard.ts';
+import { remembered } from '../vocabulary/remembered.ts';
+import { asIf, codedPanel, notReportedAt, placeOf } from '../workup/codedPanel.ts';
+import { holdsOn } from '../workup/compiledGuard.ts';
+import { findingsReadBy } from '../workup/guard.ts';
 import type { Passage } from '../workup/route.ts';
 import type { Reason } from '../workup/workup.setup.ts';
 import type { Grounded, PathStep } from './report.ts';
 
 /** Gives a reason in the form in which a report states it. */
-export function grounded({ because, claims = [], figures = [], expertOpinion }: Reason): Grounded {
-  return { because, claims, figures, expertOpinion: expertOpinion === true };
-}
+export const grounded: (reason: Reason) => Grounded = remembered(
+  ({ because, claims = [], figures = [], expertOpinion }) => ({
+    because,
+    claims,
+    figures,
+    expertOpinion: expertOpinion === true,
+  }),
+);
+
+type Asked = { readonly findings: readonly FindingId[]; readonly named: readonly FindingId[] };
+
+const askedAt: (step: Passage['step']) => Asked = remembered(({ asks }) => ({
+  findings: asks.map(({ finding }) => finding),
+  named: asks.flatMap(({ finding, accepts = [] }) => [finding, ...accepts]),
+}));
+
+const readBy: (branch: Passage['branch']) => readonly FindingId[] = remembered(({ when }) => findingsReadBy(when));
 
 function decides(finding: FindingId, { branch }: Passage, findings: Findings): boolean {
-  const { [finding]: _, ...rest } = findings;
-  return !guardHolds(branch.when, rest);
+  const place = placeOf(finding);
+  return !asIf(codedPanel(findings), place, notReportedAt(place), (without) => holdsOn(branch.when, without));
 }
 
 /** Lists the readings of a step: what was reported of its questions, and every other finding that decided the branch. */
 export function readingAt(passage: Passage, findings: Findings): Readonly<Record<string, string>> {
-  const asked = passage.step.asks.flatMap(({ finding, accepts = [] }) => [finding, ...accepts]);
-  const read = new Set([...asked, ...findingsReadBy(passage.branch.when)]);
-  const entries = [...read].flatMap((finding) => {
+  const { named } = askedAt(passage.step);
+  const readings: Record<string, string> = {};
+  for (const finding of named) {
     const reading = findings[finding];
-    if (reading === undefined) return [];
-    return asked.includes(finding) || decides(finding, passage, findings) ? [[finding, reading] as const] : [];
-  });
-  return Object.fromEntries(entries);
+    if (reading !== undefined) readings[finding] = reading;
+  }
+  for (const finding of readBy(passage.branch)) {
+    const reading = findings[finding];
+    if (reading === undefined || named.includes(finding) || !decides(finding, passage, findings)) continue;
+    readings[finding] = reading;
+  }
+  return readings;
 }
 
 /** Gives one step of the way as a report states it. */
@@ -32,7 +53,7 @@ export function pathStepOf(passage: Passage, findings: Findings): PathStep {
   return {
     step: step.id,
     settles: step.settles,
-    asks: step.asks.map(({ finding }) => finding),
+    asks: askedAt(step).findings,
     reading: readingAt(passage, findings),
     branch: branch.reading,
     next: branch.to,

@@ -5,6 +5,7 @@ import { secondReader, supportNote } from '../panel/secondReader.ts';
 import type { WeighedFinding } from '../panel/weighedReading.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import type { SecondReaderReport } from './report.ts';
 
 /**
@@ -21,8 +22,12 @@ const share = (value: number): number => Number(value.toPrecision(digitsOfShares
 /** Rounds bits; the 0 added makes a negative zero a zero. */
 const roundedBits = (value: number): number => Number(value.toFixed(decimalsOfBits)) + 0;
 
-const weighed = <F extends WeighedFinding>(findings: readonly F[]): readonly F[] =>
-  findings.map((finding) => ({ ...finding, bits: roundedBits(finding.bits) }));
+const withRoundedBits: <F extends WeighedFinding>(finding: F) => F = remembered((finding) => ({
+  ...finding,
+  bits: roundedBits(finding.bits),
+}));
+
+const weighed = <F extends WeighedFinding>(findings: readonly F[]): readonly F[] => findings.map(withRoundedBits<F>);
 
 const agrees: Readonly<Record<Verdict, boolean | null>> = { agrees: true, disagrees: false, notInformative: null };
 

@@ -70,6 +70,27 @@ export function stagingOf({ findings, chapter, t, n, m, group, notes }: StagingC
   };
 }
 
+type Change<P> = (context: StagingContext, params: P) => Partial<StagingContext>;
+
+/** What each action of the staging machine changes in its context; XState and the plain run use the same. */
+export const stagingChanges = {
+  chooseChapter: (_, { chapter }) => ({ chapter }),
+  setT: (_, { t }) => ({ t }),
+  setN: (_, { n }) => ({ n }),
+  setM: (_, { m }) => ({ m }),
+  setGroup: (_, { group }) => ({ group }),
+  addNote: ({ notes }, note) => ({ notes: [...notes, note] }),
+} satisfies {
+  readonly chooseChapter: Change<{ readonly chapter: StagingChapter }>;
+  readonly setT: Change<{ readonly t: TCategory }>;
+  readonly setN: Change<{ readonly n: StagedN }>;
+  readonly setM: Change<{ readonly m: MCategory }>;
+  readonly setGroup: Change<{ readonly group: StageGroup | null }>;
+  readonly addNote: Change<Note>;
+};
+
+type Params<A extends keyof typeof stagingChanges> = Parameters<(typeof stagingChanges)[A]>[1];
+
 /**
  * The guards and actions of the staging machine. Every guard is a clinical sentence that is true or false of the
  * context; sizes, structures and categories come in as parameters, from the tables.
@@ -103,11 +124,13 @@ export const stagingSetup = setup({
   },
   actions: {
     settle: raise({ type: 'step.settled' }),
-    chooseChapter: assign((_, params: { readonly chapter: StagingChapter }) => ({ chapter: params.chapter })),
-    setT: assign((_, params: { readonly t: TCategory }) => ({ t: params.t })),
-    setN: assign((_, params: { readonly n: StagedN }) => ({ n: params.n })),
-    setM: assign((_, params: { readonly m: MCategory }) => ({ m: params.m })),
-    setGroup: assign((_, params: { readonly group: StageGroup | null }) => ({ group: params.group })),
-    addNote: assign(({ context }, params: Note) => ({ notes: [...context.notes, params] })),
+    chooseChapter: assign(({ context }, params: Params<'chooseChapter'>) =>
+      stagingChanges.chooseChapter(context, params),
+    ),
+    setT: assign(({ context }, params: Params<'setT'>) => stagingChanges.setT(context, params)),
+    setN: assign(({ context }, params: Params<'setN'>) => stagingChanges.setN(context, params)),
+    setM: assign(({ context }, params: Params<'setM'>) => stagingChanges.setM(context, params)),
+    setGroup: assign(({ context }, params: Params<'setGroup'>) => stagingChanges.setGroup(context, params)),
+    addNote: assign(({ context }, params: Params<'addNote'>) => stagingChanges.addNote(context, params)),
   },
 });

@@ -1,4 +1,5 @@
 import { domains, type FindingId, type Findings, findingIds } from '../vocabulary/findings.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 
 /**
  * A panel as small integers: at the place of each finding in `findingIds` stands the place of its reading in the
@@ -13,6 +14,9 @@ const codeByReading: readonly ReadonlyMap<string, number>[] = findingIds.map(
 );
 
 const nothingReported: CodedPanel = Uint8Array.from(findingIds, (finding) => domains[finding].length);
+
+/** Gives the code that says that the finding at a place is not reported. */
+export const notReportedAt = (place: number): number => nothingReported[place] as number;
 
 /** The most codes that a finding has, "not reported" among them. */
 export const mostCodes = Math.max(...nothingReported) + 1;
@@ -36,21 +40,32 @@ export function codeOf(finding: FindingId, reading: string): number {
   return code;
 }
 
-const made = new WeakMap<Findings, CodedPanel>();
-
 /**
  * Gives findings as a coded panel, the same array each time for the same findings: it is not to be changed. A reading
  * outside its finding's domain is a RangeError.
  */
-export function codedPanel(findings: Findings): CodedPanel {
-  const known = made.get(findings);
-  if (known) return known;
+export const codedPanel: (findings: Findings) => CodedPanel = remembered((findings) => {
   const panel = nothingReported.slice();
   for (const key in findings) {
     const finding = key as FindingId;
     const reading = findings[finding];
     if (reading !== undefined) panel[placeOf(finding)] = codeOf(finding, reading);
   }
-  made.set(findings, panel);
   return panel;
+});
+
+/** Asks something of a panel as it would be if the finding at one place had another code; the panel stays as it is. */
+export function asIf<Answer>(
+  panel: CodedPanel,
+  place: number,
+  code: number,
+  answer: (changed: CodedPanel) => Answer,
+): Answer {
+  const known = panel[place] as number;
+  panel[place] = code;
+  try {
+    return answer(panel);
+  } finally {
+    panel[place] = known;
+  }
 }

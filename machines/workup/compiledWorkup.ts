@@ -1,5 +1,6 @@
 import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
-import { type CodedPanel, codesAt, mostCodes } from './codedPanel.ts';
+import { remembered } from '../vocabulary/remembered.ts';
+import { asIf, type CodedPanel, codesAt, mostCodes } from './codedPanel.ts';
 import { type Decision, decide, decisionBetween, PartitionError } from './decision.ts';
 import { criterionOf } from './guard.ts';
 import { BranchError, isOutcome, type Passage, type Route, type StepOfMachine, steps } from './route.ts';
@@ -79,13 +80,14 @@ function chained(
 
 type Edge = { readonly passage: Passage; readonly to: number };
 
-const edgesOf = (through: StepsById): readonly (readonly Edge[])[] =>
+const edgesOf: (through: StepsById) => readonly (readonly Edge[])[] = remembered((through) =>
   stepIds.map((id) =>
     through[id].branches.map((branch) => ({
       passage: { step: through[id], branch },
       to: isOutcome(branch.to) ? ~outcomeIds.indexOf(branch.to) : stepIds.indexOf(branch.to),
     })),
-  );
+  ),
+);
 
 /**
  * Makes the workup fast for many panels from the criteria of its steps. Making it proves that in each step exactly one
@@ -94,7 +96,6 @@ const edgesOf = (through: StepsById): readonly (readonly Edge[])[] =>
 export function compileWorkup(compiled: StepsById = steps): CompiledWorkup {
   const decisions = stepIds.map((id) => decisionAt(compiled[id]));
   const { table, start } = chained(decisions, compiled);
-  const edges = new WeakMap([[compiled, edgesOf(compiled)]]);
   const endFrom = (entry: number, panel: CodedPanel): OutcomeId => {
     let at = entry;
     while (at >= 0) at = table[(at >> placeBits) + (panel[at & placeMask] as number)] as number;
@@ -103,12 +104,11 @@ export function compileWorkup(compiled: StepsById = steps): CompiledWorkup {
   return {
     outcomeOf: (panel) => endFrom(start, panel),
     routeOf: (panel, through = compiled) => {
-      const taken = edges.get(through) ?? edgesOf(through);
-      edges.set(through, taken);
+      const edges = edgesOf(through);
       const passages: Passage[] = [];
       let at = 0;
       while (at >= 0) {
-        const edge = taken[at]?.[decide(decisions[at] as Decision, panel)] as Edge;
+        const edge = edges[at]?.[decide(decisions[at] as Decision, panel)] as Edge;
         passages.push(edge.passage);
         at = edge.to;
       }
@@ -126,12 +126,7 @@ export function compileWorkup(compiled: StepsById = steps): CompiledWorkup {
     },
     outcomeIf: ({ panel, outcome, firstRead }, place, code) => {
       const from = firstRead[place] as number;
-      if (from < 0) return outcome;
-      const known = panel[place] as number;
-      panel[place] = code;
-      const end = endFrom(from, panel);
-      panel[place] = known;
-      return end;
+      return from < 0 ? outcome : asIf(panel, place, code, (changed) => endFrom(from, changed));
     },
     reachable: (panel, isOpen) => {
       const reached = new Set<OutcomeId>();
