@@ -36,8 +36,17 @@ const stagingSummaryOf = ({ chapter, t, n, m, group, extrapolated }: Staging): S
   extrapolated,
 });
 
-/** Gives what a report says in one row. */
-export function summaryOf({ case: { label }, workup, secondReader, grading, staging }: Report): ReportSummary {
+/** The parts of a report that a row of a table is made from. */
+export type SummarySource = Pick<Report, 'case' | 'grading' | 'staging'> & {
+  readonly workup: Pick<Report['workup'], 'outcome' | 'certainty'> & {
+    readonly unmet: readonly Pick<UnmetFinding, 'finding'>[];
+    readonly pitfalls: readonly { readonly id: PitfallId }[];
+  };
+  readonly secondReader: Pick<Report['secondReader'], 'ranking' | 'agreement'>;
+};
+
+/** Gives what a report says in one row; a report has all parts that this takes. */
+export function summaryOf({ case: { label }, workup, secondReader, grading, staging }: SummarySource): ReportSummary {
   const [first] = secondReader.ranking;
   if (first === undefined) throw new RangeError('a second reading ranks every entity');
   return {

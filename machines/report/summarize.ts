@@ -1,6 +1,31 @@
+import { conclude } from '../case/conclude.ts';
+import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
-import { buildReport } from './buildReport.ts';
+import { outcomeNames } from '../vocabulary/outcomeNames.ts';
+import { certaintyOf, unmetBy } from '../workup/certainty.ts';
+import { codedPanel } from '../workup/codedPanel.ts';
+import { compiledWorkup } from '../workup/compiledWorkup.ts';
+import { pitfallsMet } from '../workup/pitfallsMet.ts';
 import { type ReportSummary, summaryOf } from './reportSummary.ts';
+import { secondReaderOf } from './secondReaderOf.ts';
 
-/** Gives what the report of a case would say in one row. */
-export const summarize = (caseFile: CaseFile): ReportSummary => summaryOf(buildReport(caseFile));
+/** Gives what the report of a case would say in one row, without making the rest of the report. */
+export function summarize(caseFile: CaseFile): ReportSummary {
+  const { outcome, grading, staging } = conclude(caseFile);
+  const findings = readFindings(caseFile);
+  const { passages } = compiledWorkup().routeOf(codedPanel(findings));
+  const unmet = unmetBy(outcome, findings);
+  const passed = passages.map(({ step }) => step.id);
+  return summaryOf({
+    case: caseFile,
+    workup: {
+      outcome,
+      certainty: certaintyOf(outcomeNames[outcome].kind, unmet),
+      unmet,
+      pitfalls: pitfallsMet(passed, outcome, findings),
+    },
+    secondReader: secondReaderOf(outcome, caseFile),
+    grading,
+    staging: staging?.staging ?? null,
+  });
+}

@@ -1,10 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { faultLine, quoted } from '../../machines/case/caseFault.ts';
+import { conclude } from '../../machines/case/conclude.ts';
 import { supportNote } from '../../machines/panel/secondReader.ts';
 import { buildReport } from '../../machines/report/buildReport.ts';
 import { wrapped } from '../../machines/report/plainText.ts';
+import type { Report } from '../../machines/report/report.ts';
 import { summarize } from '../../machines/report/summarize.ts';
+import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
+import { steps } from '../../machines/workup/route.ts';
 import { answerWith } from '../batch/answer.ts';
 import { batchFormats, formatOfName } from '../batch/batchEntry.ts';
 import { CsvCases } from '../batch/csvCases.ts';
@@ -39,10 +43,12 @@ async function sourceOf(file: string | undefined, stop: AbortSignal): Promise<So
   return { chunks: readable(stream, stop), size: found?.isFile() === true ? found.size : null };
 }
 
+const reportOf = (caseFile: CaseFile): Report => buildReport(caseFile, steps, conclude);
+
 const inJsonLines: Answering = {
   head: () => '',
   to: (entry) => {
-    const answer = answerWith(buildReport, entry);
+    const answer = answerWith(reportOf, entry);
     return { text: jsonLine(answer), isRefusal: !answer.ok };
   },
 };
