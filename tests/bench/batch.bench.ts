@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainDialect } from '../../src/batch/csvCases.ts';
+import { templateColumns } from '../../src/batch/csvTemplate.ts';
+import { csvLine } from '../../src/batch/resultText.ts';
+import { runInPage } from './batchInPage.ts';
+import { benchFolder, builtProgram, runBatch } from './batchRun.ts';
+import type { Benchmark, BenchmarkRow } from './benchmark.ts';
+import { writeCases } from './randomCases.ts';
+
+const count = 10_000;
+
+const valueAt = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], value);
+
+/** Writes the cases of a file of JSON Lines as the rows of a table. */
+function writeTable(from: string, to: string): void {
+  const rows = readFileSync(from, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const file: unknown = JSON.parse(line);
+      return templateColumns.map((path) => {
+        const value = valueAt(file, path);
+        return value === undefined || typeof value === 'object' ? null : String(value);
+      });
+    });
+  writeFileSync(to, [templateColumns, ...rows].map((row) => csvLine(row, plainDialect)).join(''));
+}
+
+export const benchmark: Benchmark = {
+  title: 'Many cases',
+  about: `${count.toLocaleString('en-GB')} different cases as a laboratory might send them, each run with others: on the
+command line as JSON Lines with a full report a case and as CSV with a row a case, results thrown away as they come, and
+in the page, in a worker. "of processor time" does not count waiting for other programs; starting the program is in it.
+A task is what keeps the page from answering a click.`,
+  runs: 3,
+  measure: async (run): Promise<readonly BenchmarkRow[]> => {
+    const lines = join(benchFolder(), 'cases.jsonl');
+    const table = join(benchFolder(), 'cases.csv');
+    writeCases(lines, count, run);
+    writeTable(lines, table);
+    const program = await builtProgram();
+    const json = await runBatch(program, lines);
+    const csv = await runBatch(program, table);
+    const page = await runInPage(lines);
+    const perCase = (json.writtenMiB * 1024) / count;
+    return [
+      { what: 'JSON Lines, full reports', value: count / json.seconds, unit: 'cases a second' },
+      { what: 'JSON Lines, of processor time', value: count / json.processorSeconds, unit: 'cases a second' },
+      { what: 'JSON Lines, one report', value: perCase, unit: 'KiB' },
+      { what: 'JSON Lines, peak memory', value: json.peakMiB, unit: 'MiB' },
+      { what: 'CSV, rows', value: count / csv.seconds, unit: 'cases a second', of: 'JSON Lines, full reports' },
+      { what: 'CSV, of processor time', value: count / csv.processorSeconds, unit: 'cases a second' },
+      { what: 'CSV, peak memory', value: csv.peakMiB, unit: 'MiB' },
+      { what: 'page, rows', value: count / page.seconds, unit: 'cases a second', of: 'JSON Lines, full reports' },
+      { what: 'page, longest task', value: page.longestTaskMs, unit: 'ms' },
+      { what: 'page, tasks of 50 ms or more', value: page.longTasks, unit: 'tasks' },
+    ];
+  },
+};

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findChromium } from '../../src/browser/chromium.mjs';
+import { benchFolder } from './batchRun.ts';
+
+/** What reading a file in the page took: seconds, the longest task of the page in ms, and how many took 50 ms or more. */
+export type PageTook = { readonly seconds: number; readonly longestTaskMs: number; readonly longTasks: number };
+
+const longTaskMs = 50;
+
+type TraceEvent = {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  readonly args?: { readonly name?: string };
+};
+
+/** Gives the durations of the tasks of the page's own thread in milliseconds, from a trace of the browser. */
+function tasksIn(trace: Buffer): readonly number[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const own = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf),
+  );
+  return traceEvents
+    .filter((event) => event.name === 'RunTask' && event.ph === 'X' && own.has(threadOf(event)))
+    .map(({ dur = 0 }) => dur / 1000);
+}
+
+/** Reads a file of cases in the built page, from choosing it to its end, and looks at a list meanwhile. */
+export async function runInPage(file: string): Promise<PageTook> {
+  const outDir = join(benchFolder(), 'app');
+  await build({ logLevel: 'error', build: { outDir } });
+  const server = await preview({ logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox'],
+  });
+  try {
+    const page = await browser.newPage();
+    const address = server.httpServer.address();
+    if (address === null || typeof address === 'string') throw new Error('The preview has no port.');
+    await page.goto(`http://127.0.0.1:${address.port}/batch`);
+    const input = page.locator('input[type="file"]');
+    await input.waitFor({ state: 'attached' });
+    await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+    const start = performance.now();
+    await input.setInputFiles(file);
+    await page.getByRole('radio', { name: /^provisional / }).click();
+    await page.getByText(/cases read$/).waitFor({ timeout: 0 });
+    const seconds = (performance.now() - start) / 1000;
+    await page.getByRole('button', { name: 'Last' }).click();
+    await page.getByRole('button', { name: 'First' }).click();
+    const tasks = tasksIn(await browser.stopTracing());
+    return {
+      seconds,
+      longestTaskMs: Math.max(...tasks),
+      longTasks: tasks.filter((duration) => duration >= longTaskMs).length,
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
