@@ -1,9 +1,9 @@
-import type { FindingId, Findings } from '../vocabulary/findings.ts';
+import type { Findings } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import type { Certainty, OutcomeId } from '../vocabulary/outcomes.ts';
 import { remembered } from '../vocabulary/remembered.ts';
 import { certaintyOn, wholeRequirement } from '../workup/certainty.ts';
-import { asIf, type CodedPanel, codedPanel, placeOf } from '../workup/codedPanel.ts';
+import { asIf, type CodedPanel, codedPanel } from '../workup/codedPanel.ts';
 import { decisionOf } from '../workup/compiledGuard.ts';
 import { compiledWorkup, type Trail } from '../workup/compiledWorkup.ts';
 import { placesRead } from '../workup/decision.ts';
@@ -41,16 +41,14 @@ export const standingOf: (findings: Findings) => Standing = remembered((findings
 /** Gives what the first reader concludes from findings. */
 export const conclusionOf = (findings: Findings): Conclusion => standingOf(findings).conclusion;
 
-/** Says whether a finding can matter at all, alone: where neither the way nor the certainty reads it, it cannot. */
-export function canMatter({ trail, certaintyReads: reads }: Standing, finding: FindingId): boolean {
-  const place = placeOf(finding);
+/** Says whether the finding at a place can matter at all, alone: where neither the way nor the certainty reads it, it cannot. */
+export function canMatter({ trail, certaintyReads: reads }: Standing, place: number): boolean {
   return (trail.firstRead[place] as number) >= 0 || reads[place] === true;
 }
 
-/** Gives what the first reader would conclude if one finding had another code; the same object where nothing changes. */
-export function conclusionAfter(standing: Standing, finding: FindingId, code: number): Conclusion {
+/** Gives what the first reader would conclude if the finding at a place had another code; the same object where nothing changes. */
+export function conclusionAfter(standing: Standing, place: number, code: number): Conclusion {
   const { conclusion, trail } = standing;
-  const place = placeOf(finding);
   const outcome = compiledWorkup().outcomeIf(trail, place, code);
   if (outcome === conclusion.outcome && standing.certaintyReads[place] !== true) return conclusion;
   const after = asIf(trail.panel, place, code, (changed) => certaintyOn(outcome, changed));

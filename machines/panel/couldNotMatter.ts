@@ -14,10 +14,9 @@ export type IdleFinding = FindingId | 'ki67';
 export function couldNotMatter(caseFile: CaseFile): readonly IdleFinding[] {
   const findings = readFindings(caseFile);
   const standing = standingOf(findings);
-  const idle = (Object.keys(findings) as FindingId[]).filter(
-    (finding) =>
-      !canMatter(standing, finding) ||
-      codesAt(placeOf(finding)).every((code) => conclusionAfter(standing, finding, code) === standing.conclusion),
-  );
+  const isIdleAt = (place: number): boolean =>
+    !canMatter(standing, place) ||
+    codesAt(place).every((code) => conclusionAfter(standing, place, code) === standing.conclusion);
+  const idle = (Object.keys(findings) as FindingId[]).filter((finding) => isIdleAt(placeOf(finding)));
   return caseFile.stains?.ki67 === undefined ? idle : [...idle, 'ki67'];
 }

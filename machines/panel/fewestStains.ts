@@ -1,7 +1,14 @@
-import { type CategoricalStainId, categoricalStainIds, domains, type FindingId } from '../vocabulary/findings.ts';
-import { entityIds, type OutcomeId } from '../vocabulary/outcomes.ts';
+import {
+  type CategoricalStainId,
+  categoricalStainIds,
+  domains,
+  type FindingId,
+  findingIds,
+} from '../vocabulary/findings.ts';
+import { type EntityId, entityIds, type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type Unmet, unmetOn } from '../workup/certainty.ts';
-import { type CodedPanel, codeOf, placeOf } from '../workup/codedPanel.ts';
+import { type CodedPanel, mostCodes, placeOf } from '../workup/codedPanel.ts';
 import { compiledWorkup } from '../workup/compiledWorkup.ts';
 import { findingsReadBy, type GuardParams, panelsOf } from '../workup/guard.ts';
 import { entitiesNamedBy } from './agreement.ts';
@@ -11,8 +18,13 @@ import { findingsOnTheWay } from './findingsOnTheWay.ts';
 import { weighingOf } from './panelReading.ts';
 import { weightsOf } from './weighedReading.ts';
 
-/** A reading that a finding not yet known would have to have. */
-export type NeededReading = { readonly finding: FindingId; readonly reading: string };
+/** A reading that a finding not yet known would have to have, with its place and code in a coded panel. */
+export type NeededReading = {
+  readonly finding: FindingId;
+  readonly reading: string;
+  readonly place: number;
+  readonly code: number;
+};
 
 /** The most stains, and the most other findings, that a set may hold. */
 export const largestSet = { stains: 12, besides: 5 } as const;
@@ -36,52 +48,69 @@ export const isStain = (finding: FindingId): boolean => stains.has(finding);
 
 const silent: ReadonlySet<string> = new Set(['equivocal', 'notDone', 'notAssessable']);
 
-/** Lists the readings of a finding that say something. */
-export const tellingReadings = (finding: FindingId): readonly string[] =>
-  domains[finding].filter((reading) => !silent.has(reading));
+const telling = findingIds.map((finding, place) =>
+  domains[finding]
+    .map((reading, code): NeededReading => ({ finding, reading, place, code }))
+    .filter(({ reading }) => !silent.has(reading)),
+);
 
-/** Says whether a finding is known on a panel: reported, and with a reading that says something. */
-export function isKnownOn(panel: CodedPanel, finding: FindingId): boolean {
-  const reading = domains[finding][panel[placeOf(finding)] as number];
-  return reading !== undefined && !silent.has(reading);
-}
+/** Lists the readings of the finding at a place that say something. */
+export const tellingReadingsAt = (place: number): readonly NeededReading[] => telling[place] ?? [];
+
+const isKnownAt = (panel: CodedPanel, place: number): boolean =>
+  tellingReadingsAt(place).some(({ code }) => code === panel[place]);
 
 /** Gives a panel with readings added. */
 export function joined(panel: CodedPanel, readings: readonly NeededReading[]): CodedPanel {
   const after = panel.slice();
-  for (const { finding, reading } of readings) after[placeOf(finding)] = codeOf(finding, reading);
+  for (const { place, code } of readings) after[place] = code;
   return after;
 }
 
-/** How likely a reading is in the entities of the diagnosis sought, so that the likeliest way is tried first. */
-function likelihoodOf({ finding, reading }: NeededReading, { target, cells }: Sought): number {
+function likelihoodIn(entities: readonly EntityId[], { finding, reading }: NeededReading, cells: Cells): number {
   if (!isScoredStain(finding) || weighingOf(reading) === undefined) return 0;
   const weights = weightsOf({ finding, reading }, cells);
-  return entitiesNamedBy[target].reduce(
-    (most, entity) => Math.max(most, weights[entityIds.indexOf(entity)]?.likelihood ?? 0),
-    0,
-  );
+  return Math.max(0, ...entities.map((entity) => weights[entityIds.indexOf(entity)]?.likelihood ?? 0));
 }
 
-function likeliestFirst(ways: readonly (readonly NeededReading[])[], sought: Sought): readonly Way[] {
+/** How likely each telling reading is in the entities that a conclusion names, by conclusion. */
+const likelihoods: (cells: Cells) => Readonly<Record<OutcomeId, ReadonlyMap<NeededReading, number>>> = remembered(
+  (cells) => {
+    const inEntities = (entities: readonly EntityId[]): ReadonlyMap<NeededReading, number> =>
+      new Map(telling.flat().map((one) => [one, likelihoodIn(entities, one, cells)]));
+    const entries = outcomeIds.map((id) => [id, inEntities(entitiesNamedBy[id])]);
+    return Object.fromEntries(entries) as Readonly<Record<OutcomeId, ReadonlyMap<NeededReading, number>>>;
+  },
+);
+
+/** Puts the likeliest way first, judged by the entities of the diagnosis sought. */
+function likeliestFirst(ways: readonly (readonly NeededReading[])[], { target, cells }: Sought): readonly Way[] {
+  const likelihood = likelihoods(cells)[target];
   return ways
     .map((readings) => ({
-      likely: readings.reduce((product, one) => product * likelihoodOf(one, sought), 1),
+      likely: readings.reduce((product, one) => product * (likelihood.get(one) ?? 0), 1),
       way: { readings, stains: readings.filter(({ finding }) => isStain(finding)).length },
     }))
     .sort((left, right) => right.likely - left.likely)
     .map(({ way }) => way);
 }
 
+type Narrowed = { readonly place: number; readonly mask: number; readonly stain: boolean };
+
+const boxesOf: (met: GuardParams) => readonly (readonly Narrowed[])[] = remembered((met) =>
+  panelsOf(met).map((box) =>
+    [...box].map(([finding, mask]) => ({ place: placeOf(finding), mask, stain: isStain(finding) })),
+  ),
+);
+
 function allWaysToMeet(met: GuardParams, panel: CodedPanel): readonly (readonly NeededReading[])[] {
-  return panelsOf(met).flatMap((box) => {
+  return boxesOf(met).flatMap((box) => {
     let ways: readonly (readonly NeededReading[])[] = [[]];
-    for (const [finding, mask] of box) {
-      if ((mask & (1 << (panel[placeOf(finding)] as number))) !== 0) continue;
-      const open = isKnownOn(panel, finding)
-        ? []
-        : tellingReadings(finding).filter((reading) => (mask & (1 << codeOf(finding, reading))) !== 0);
-      ways = ways.flatMap((way) => open.map((reading) => [...way, { finding, reading }]));
+    for (const { place, mask } of box) {
+      if ((mask & (1 << (panel[place] as number))) !== 0) continue;
+      if (isKnownAt(panel, place)) return [];
+      const open = tellingReadingsAt(place).filter(({ code }) => (mask & (1 << code)) !== 0);
+      ways = ways.flatMap((way) => open.map((one) => [...way, one]));
     }
     return ways.filter((way) => way.length > 0);
   });
@@ -97,56 +126,76 @@ function waysToMeet({ met, finding: asked }: Unmet, panel: CodedPanel, sought: S
     .sort((left, right) => rank(left) - rank(right));
 }
 
+/** Says whether stains that are not known could meet a requirement. */
+function canBeMetByStains({ met }: Unmet, panel: CodedPanel): boolean {
+  if (met === null) return false;
+  return boxesOf(met).some((box) => {
+    const missing = box.filter(({ place, mask }) => (mask & (1 << (panel[place] as number))) === 0);
+    return (
+      missing.length > 0 &&
+      missing.every(
+        ({ place, mask, stain }) =>
+          stain && !isKnownAt(panel, place) && tellingReadingsAt(place).some(({ code }) => (mask & (1 << code)) !== 0),
+      )
+    );
+  });
+}
+
 /** The findings not yet known on which the way through the workup hangs, each with each reading. */
 function waysToTurn(panel: CodedPanel, sought: Sought): readonly Way[] {
-  const open = [...findingsOnTheWay(panel)].filter(
-    (finding) => finding !== 'hCaldesmonClone' && !isKnownOn(panel, finding),
-  );
+  const open = [...findingsOnTheWay(panel)]
+    .filter((finding) => finding !== 'hCaldesmonClone' && !isKnownAt(panel, placeOf(finding)))
+    .flatMap((finding) => tellingReadingsAt(placeOf(finding)));
   return likeliestFirst(
-    open.flatMap((finding) => tellingReadings(finding).map((reading) => [{ finding, reading }])),
+    open.map((one) => [one]),
     sought,
   );
 }
 
+const placesRead: (met: GuardParams) => readonly { readonly place: number; readonly stain: boolean }[] = remembered(
+  (met) => findingsReadBy(met).map((finding) => ({ place: placeOf(finding), stain: isStain(finding) })),
+);
+
 /** A number of stains that the requirements not met need at least: those that share no open finding need one each. */
 function atLeast(unmet: readonly Unmet[], panel: CodedPanel): number {
-  const taken = new Set<FindingId>();
+  const taken = new Set<number>();
   let count = 0;
   for (const { met } of unmet) {
     if (met === null) continue;
-    const open = findingsReadBy(met).filter((finding) => !isKnownOn(panel, finding));
-    if (!open.every(isStain) || open.some((finding) => taken.has(finding))) continue;
-    for (const finding of open) taken.add(finding);
+    const open = placesRead(met).filter(({ place }) => !isKnownAt(panel, place));
+    if (!open.every(({ stain, place }) => stain && !taken.has(place))) continue;
+    for (const { place } of open) taken.add(place);
     count += 1;
   }
   return count;
 }
 
-/** A panel that the search came to: whether it is what is sought, what it still needs at least, and the ways on. */
+/**
+ * A panel that the search came to: whether it is what is sought, what it still needs at least, and the ways on, each with
+ * the panel it leads to once it was taken; `round` is the round of the search that saw it last.
+ */
 type Place = {
   readonly panel: CodedPanel;
   readonly isFound: boolean;
   readonly atLeast: number;
-  readonly ways: () => readonly Way[];
+  readonly next: Unmet | undefined;
+  ways: { readonly way: Way; to: Place | null }[] | null;
+  round: number;
 };
 
 function placeAt(panel: CodedPanel, sought: Sought): Place {
   const all = unmetOn(sought.target, panel);
-  const unmet = sought.stainsAlone ? all.filter((one) => waysToMeet(one, panel, sought).length > 0) : all;
+  const unmet = sought.stainsAlone ? all.filter((one) => canBeMetByStains(one, panel)) : all;
   const [next] = unmet;
-  let ways: readonly Way[] | null = null;
-  return {
-    panel,
-    isFound: next === undefined && (sought.stainsAlone || compiledWorkup().outcomeOf(panel) === sought.target),
-    atLeast: atLeast(unmet, panel),
-    ways: () => {
-      ways ??= next === undefined ? waysToTurn(panel, sought) : waysToMeet(next, panel, sought);
-      return ways;
-    },
-  };
+  const isFound = next === undefined && (sought.stainsAlone || compiledWorkup().outcomeOf(panel) === sought.target);
+  return { panel, isFound, atLeast: atLeast(unmet, panel), next, ways: null, round: -1 };
 }
 
-const keyOf = (panel: CodedPanel): string => String.fromCharCode(...panel);
+const keyOf = (chosen: readonly NeededReading[]): string =>
+  chosen
+    .map(({ place, code }) => place * mostCodes + code)
+    .sort((left, right) => left - right)
+    .join();
 
 /**
  * Finds the fewest stains, then the fewest other findings, that lead from a panel to what is sought. The search deepens by
@@ -154,35 +203,47 @@ const keyOf = (panel: CodedPanel): string => String.fromCharCode(...panel);
  */
 export function fewestStains(from: CodedPanel, sought: Sought): readonly NeededReading[] | null {
   const places = new Map<string, Place>();
+  const comeTo = (panel: CodedPanel, chosen: readonly NeededReading[]): Place => {
+    const key = keyOf(chosen);
+    const place = places.get(key) ?? placeAt(joined(panel, chosen), sought);
+    places.set(key, place);
+    return place;
+  };
   let left: number = mostPanels;
+  let round = 0;
   const search = (
-    panel: CodedPanel,
+    place: Place,
     chosen: readonly NeededReading[],
     stainsLeft: number,
     besidesLeft: number,
-    seen: Set<string>,
   ): readonly NeededReading[] | null => {
-    const key = keyOf(panel);
-    if (seen.has(key) || left <= 0) return null;
-    seen.add(key);
+    if (place.round === round || left <= 0) return null;
+    place.round = round;
     left -= 1;
-    const place = places.get(key) ?? placeAt(panel, sought);
-    places.set(key, place);
     if (place.atLeast > stainsLeft) return null;
     if (place.isFound) return chosen;
-    for (const way of place.ways()) {
-      const besides = way.readings.length - way.stains;
-      if (way.stains > stainsLeft || besides > besidesLeft) continue;
-      const after = joined(panel, way.readings);
-      const found = search(after, [...chosen, ...way.readings], stainsLeft - way.stains, besidesLeft - besides, seen);
+    const { panel, next } = place;
+    place.ways ??= (next === undefined ? waysToTurn(panel, sought) : waysToMeet(next, panel, sought)).map((way) => ({
+      way,
+      to: null,
+    }));
+    for (const on of place.ways) {
+      const { readings, stains: count } = on.way;
+      const besides = readings.length - count;
+      if (count > stainsLeft || besides > besidesLeft) continue;
+      const taken = [...chosen, ...readings];
+      on.to ??= comeTo(from, taken);
+      const found = search(on.to, taken, stainsLeft - count, besidesLeft - besides);
       if (found) return found;
     }
     return null;
   };
+  const start = comeTo(from, []);
   const mostBesides = sought.stainsAlone ? 0 : largestSet.besides;
   for (let most = 0; most <= largestSet.stains && left > 0; most += 1) {
     for (let besides = 0; besides <= mostBesides && left > 0; besides += 1) {
-      const found = search(from, [], most, besides, new Set());
+      round += 1;
+      const found = search(start, [], most, besides);
       if (found) return found;
     }
   }

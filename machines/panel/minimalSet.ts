@@ -4,14 +4,14 @@ import { domains, type FindingId, findingIds, notKnown } from '../vocabulary/fin
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
 import { type Unmet, unmetOn } from '../workup/certainty.ts';
-import type { CodedPanel } from '../workup/codedPanel.ts';
+import { asIf, type CodedPanel } from '../workup/codedPanel.ts';
 import { compiledWorkup } from '../workup/compiledWorkup.ts';
 import { outcomes } from '../workup/outcomes.ts';
 import { requirements } from '../workup/requirements.ts';
 import { entitiesNamedBy } from './agreement.ts';
 import { type Cells, everyCell } from './cells.ts';
 import { standingOf } from './conclusionAfter.ts';
-import { fewestStains, isStain, joined, type NeededReading, tellingReadings } from './fewestStains.ts';
+import { fewestStains, isStain, joined, type NeededReading, tellingReadingsAt } from './fewestStains.ts';
 
 export { largestSet, mostPanels } from './fewestStains.ts';
 
@@ -71,9 +71,11 @@ function needed(
   does: (after: CodedPanel) => boolean,
 ): readonly NeededFinding[] {
   const after = joined(panel, readings);
-  return readings.map(({ finding }) => ({
+  return readings.map(({ finding, place }) => ({
     finding,
-    readings: tellingReadings(finding).filter((reading) => does(joined(after, [{ finding, reading }]))),
+    readings: tellingReadingsAt(place)
+      .filter(({ code }) => asIf(after, place, code, does))
+      .map(({ reading }) => reading),
   }));
 }
 

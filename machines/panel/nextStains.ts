@@ -2,18 +2,19 @@ import type { ClaimId } from '../evidence/claim.ts';
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { entityNames } from '../vocabulary/entityNames.ts';
-import { type CategoricalStainId, categoricalStainIds, domains } from '../vocabulary/findings.ts';
+import { domains } from '../vocabulary/findings.ts';
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { unmetBy } from '../workup/certainty.ts';
-import { type CodedPanel, codeOf, placeOf } from '../workup/codedPanel.ts';
-import { type CellSource, type Cells, everyCell, sourceOf } from './cells.ts';
+import { type CodedPanel, placeOf } from '../workup/codedPanel.ts';
+import { type Cell, type CellSource, type Cells, everyCell, sourceOf } from './cells.ts';
 import { type Conclusion, canMatter, conclusionAfter, type Standing, standingOf } from './conclusionAfter.ts';
 import { isScoredStain } from './evidenceOf.ts';
 import type { PanelFindingId } from './homeLineages.ts';
 import { possibleReadings, readingsOf } from './panelReading.ts';
 import { supportsOf } from './secondReader.ts';
-import { weightsOf } from './weighedReading.ts';
+import { type EntityWeight, weightsOf } from './weighedReading.ts';
 
 /** An entity beside a stain: how many published tumours of it react. */
 export type StainInEntity = CellSource & { readonly entity: EntityId };
@@ -46,32 +47,41 @@ export const listedFromBits = 0.01;
 
 const unknown: ReadonlySet<string> = new Set(['equivocal', 'notDone']);
 
-/** Says of a stain, by the code of its reading, whether it is still open. */
-const openByCode = new Map(
-  categoricalStainIds.map((stain) => [stain, [...domains[stain].map((reading) => unknown.has(reading)), true]]),
-);
+/** A reading that a stain may turn out to have, with its code. */
+type Telling = { readonly to: string; readonly code: number };
 
-function isOpen(stain: StainId, panel: CodedPanel, caseFile: CaseFile): boolean {
-  if (stain === 'ki67') {
-    const value = caseFile.stains?.ki67;
-    return typeof value !== 'object' || !('percentCells' in value);
-  }
-  return openByCode.get(stain)?.[panel[placeOf(stain)] as number] === true;
+/**
+ * A stain that may be done next: `finding` is what the second reader weighs, null where it leaves the stain out; `telling`
+ * are its readings that the first reader branches on, Ki-67 has none.
+ */
+type Candidate = {
+  readonly stain: StainId;
+  readonly finding: PanelFindingId | null;
+  readonly place: number;
+  readonly telling: readonly Telling[];
+};
+
+function candidateOf(stain: StainId): Candidate {
+  const finding = stain === 'ki67' || isScoredStain(stain) ? stain : null;
+  if (stain === 'ki67') return { stain, finding, place: -1, telling: [] };
+  const telling = domains[stain].map((to, code) => ({ to, code })).filter(({ to }) => !unknown.has(to));
+  return { stain, finding, place: placeOf(stain), telling };
 }
 
-function changesBy(stain: CategoricalStainId, standing: Standing): readonly ChangeByStain[] {
-  if (!canMatter(standing, stain)) return [];
-  return domains[stain]
-    .filter((to) => !unknown.has(to))
-    .map((to) => ({ to, ...conclusionAfter(standing, stain, codeOf(stain, to)) }))
-    .filter(
-      ({ outcome, certainty }) =>
-        outcome !== standing.conclusion.outcome || certainty !== standing.conclusion.certainty,
-    );
+const candidates = stainIds.map(candidateOf);
+
+function isOpen({ place, telling }: Candidate, panel: CodedPanel, { stains = {} }: CaseFile): boolean {
+  if (place >= 0) return telling.every(({ code }) => code !== panel[place]);
+  return typeof stains.ki67 !== 'object' || !('percentCells' in stains.ki67);
 }
 
-const panelFinding = (stain: StainId): PanelFindingId | null =>
-  stain === 'ki67' || isScoredStain(stain) ? stain : null;
+function changesBy({ place, telling }: Candidate, standing: Standing): readonly ChangeByStain[] {
+  if (place < 0 || !canMatter(standing, place)) return [];
+  return telling
+    .map(({ to, code }) => ({ to, after: conclusionAfter(standing, place, code) }))
+    .filter(({ after }) => after !== standing.conclusion)
+    .map(({ to, after }) => ({ to, ...after }));
+}
 
 /**
  * The expected gain of a finding in bits: how far each of its readings would move the supports (Kullback and Leibler's
@@ -88,8 +98,10 @@ export function expectedGainBits(
     let likely = 0;
     let sum = 0;
     let logs = 0;
-    for (const [at, { likelihood, weight, logWeight }] of weightsOf({ finding, reading }, cells).entries()) {
-      const support = supports[at] ?? 0;
+    const weights = weightsOf({ finding, reading }, cells);
+    for (let at = 0; at < weights.length; at += 1) {
+      const { likelihood, weight, logWeight } = weights[at] as EntityWeight;
+      const support = supports[at] as number;
       likely += support * likelihood;
       sum += support * weight;
       logs += support * weight * logWeight;
@@ -99,31 +111,37 @@ export function expectedGainBits(
   return Math.max(0, gain);
 }
 
+/** The entities still in question, by their places in `entityIds`. */
+const inQuestion = (supports: readonly number[]): readonly number[] =>
+  [...supports.keys()].filter((at) => (supports[at] ?? 0) >= inQuestionFrom);
+
+const stainInEntity: (cell: Cell) => StainInEntity = remembered((cell) => ({
+  entity: cell.entity,
+  ...sourceOf(cell),
+}));
+
 function separatedBy(
   finding: PanelFindingId,
   supports: readonly number[],
+  among: readonly number[],
   cells: Cells,
 ): readonly [StainInEntity, StainInEntity] | null {
   const [most] = possibleReadings(finding);
   if (most === undefined) return null;
-  const inQuestion = weightsOf({ finding, reading: most }, cells)
-    .map(({ likelihood }, at) => ({ at, share: likelihood, support: supports[at] ?? 0 }))
-    .filter(({ support }) => support >= inQuestionFrom);
+  const weights = weightsOf({ finding, reading: most }, cells);
   let found: readonly [number, number] | null = null;
   let best = 0;
-  for (const high of inQuestion) {
-    for (const low of inQuestion) {
-      const worth = high.support * low.support * (high.share - low.share);
+  for (const high of among) {
+    for (const low of among) {
+      const [one = 0, two = 0] = [supports[high], supports[low]];
+      const worth = one * two * ((weights[high]?.likelihood ?? 0) - (weights[low]?.likelihood ?? 0));
       if (worth <= best) continue;
       best = worth;
-      found = [high.at, low.at];
+      found = [high, low];
     }
   }
   if (found === null) return null;
-  const inEntity = (at: number): StainInEntity => {
-    const entity = entityIds[at] ?? 'leiomyosarcoma';
-    return { entity, ...sourceOf(cells.at(entity, finding)) };
-  };
+  const inEntity = (at: number): StainInEntity => stainInEntity(cells.at(entityIds[at] ?? 'leiomyosarcoma', finding));
   return [inEntity(found[0]), inEntity(found[1])];
 }
 
@@ -163,33 +181,31 @@ function reasonOf(
 export function nextStains(caseFile: CaseFile, cells: Cells = everyCell): readonly NextStain[] {
   const findings = readFindings(caseFile);
   const supports = supportsOf(readingsOf(caseFile).read, cells);
+  const among = inQuestion(supports);
   const standing = standingOf(findings);
   const wants = unmetBy(standing.conclusion.outcome, findings);
-  const open = stainIds.filter((stain) => isOpen(stain, standing.trail.panel, caseFile));
-  const listed = open.map((stain): NextStain => {
-    const finding = panelFinding(stain);
-    const changes = stain === 'ki67' ? [] : changesBy(stain, standing);
-    const separates = finding === null ? null : separatedBy(finding, supports, cells);
+  const listed: NextStain[] = [];
+  for (const candidate of candidates) {
+    if (!isOpen(candidate, standing.trail.panel, caseFile)) continue;
+    const { stain, finding } = candidate;
+    const changes = changesBy(candidate, standing);
+    const gain = finding === null ? 0 : expectedGainBits(finding, supports, cells);
     const wanted = wants.find(({ finding: first }) => first === stain);
-    return {
+    if (changes.length === 0 && gain < listedFromBits && wanted === undefined) continue;
+    const separates = finding === null ? null : separatedBy(finding, supports, among, cells);
+    listed.push({
       stain,
-      expectedGainBits: finding === null ? 0 : expectedGainBits(finding, supports, cells),
+      expectedGainBits: gain,
       mayChangeOutcome: changes.length > 0,
       changes,
       separates,
       because: reasonOf(finding, separates, changes.length > 0, wanted?.because),
       claims: wanted?.claims ?? [],
       expertOpinion: separates === null || separates.some(({ published }) => published === null),
-    };
-  });
-  return listed
-    .filter(
-      ({ stain, expectedGainBits: gain, mayChangeOutcome }) =>
-        mayChangeOutcome || gain >= listedFromBits || wants.some(({ finding: first }) => first === stain),
-    )
-    .sort(
-      (left, right) =>
-        Number(right.mayChangeOutcome) - Number(left.mayChangeOutcome) ||
-        right.expectedGainBits - left.expectedGainBits,
-    );
+    });
+  }
+  return listed.sort(
+    (left, right) =>
+      Number(right.mayChangeOutcome) - Number(left.mayChangeOutcome) || right.expectedGainBits - left.expectedGainBits,
+  );
 }

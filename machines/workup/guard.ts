@@ -1,4 +1,5 @@
 import type { FindingId, Findings } from '../vocabulary/findings.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type CriterionId, criteria } from './criteria.ts';
 import { all, type Criterion, findingsRead, holds, none } from './criterion.ts';
 import { type PanelSet, panelsWhere } from './panelSet.ts';
@@ -22,16 +23,18 @@ export function guardHolds(guard: GuardParams, findings: Findings): boolean {
 }
 
 /** Lists the findings that a guard reads, each once. */
-export const findingsReadBy = (guard: GuardParams): readonly FindingId[] => findingsRead(criterionOf(guard));
+export const findingsReadBy: (guard: GuardParams) => readonly FindingId[] = remembered((guard) =>
+  findingsRead(criterionOf(guard)),
+);
 
 const sets = new Map<string, PanelSet>();
 
 /** Gives the panels for which a guard holds; computed once for each guard. */
-export function panelsOf(guard: GuardParams): PanelSet {
+export const panelsOf: (guard: GuardParams) => PanelSet = remembered((guard) => {
   const key = `${guard.all?.join(' ') ?? ''}|${guard.none?.join(' ') ?? ''}`;
   const known = sets.get(key);
   if (known) return known;
   const set = panelsWhere(criterionOf(guard));
   sets.set(key, set);
   return set;
-}
+});
