@@ -1,9 +1,11 @@
-import type { Verdict } from '../panel/agreement.ts';
+import type { Agreement, Verdict } from '../panel/agreement.ts';
+import type { EntitySupport } from '../panel/secondReader.ts';
 import type { Staging } from '../staging/staging.ts';
 import type { Grade } from '../vocabulary/histology.ts';
 import type { Certainty, EntityId, OutcomeId } from '../vocabulary/outcomes.ts';
 import type { PitfallId } from '../workup/pitfalls.ts';
 import type { Report, UnmetFinding } from './report.ts';
+import { share } from './secondReaderOf.ts';
 
 /** A stage without its notes. */
 export type StagingSummary = Pick<Staging, 'chapter' | 't' | 'n' | 'm' | 'group' | 'extrapolated'>;
@@ -36,19 +38,23 @@ const stagingSummaryOf = ({ chapter, t, n, m, group, extrapolated }: Staging): S
   extrapolated,
 });
 
-/** The parts of a report that a row of a table is made from. */
+/** The parts of a report that a row of a table is made from; shares are rounded here if they are not yet. */
 export type SummarySource = Pick<Report, 'case' | 'grading' | 'staging'> & {
   readonly workup: Pick<Report['workup'], 'outcome' | 'certainty'> & {
     readonly unmet: readonly Pick<UnmetFinding, 'finding'>[];
     readonly pitfalls: readonly { readonly id: PitfallId }[];
   };
-  readonly secondReader: Pick<Report['secondReader'], 'ranking' | 'agreement'>;
+  readonly secondReader: {
+    readonly ranking: readonly Pick<EntitySupport, 'entity' | 'support' | 'interval'>[];
+    readonly agreement: Pick<Agreement, 'verdict'>;
+  };
 };
 
 /** Gives what a report says in one row; a report has all parts that this takes. */
 export function summaryOf({ case: { label }, workup, secondReader, grading, staging }: SummarySource): ReportSummary {
   const [first] = secondReader.ranking;
   if (first === undefined) throw new RangeError('a second reading ranks every entity');
+  const [lower, upper] = first.interval;
   return {
     label: label ?? null,
     outcome: workup.outcome,
@@ -57,8 +63,8 @@ export function summaryOf({ case: { label }, workup, secondReader, grading, stag
     pitfalls: workup.pitfalls.map(({ id }) => id),
     verdict: secondReader.agreement.verdict,
     best: first.entity,
-    support: first.support,
-    interval: first.interval,
+    support: share(first.support),
+    interval: [share(lower), share(upper)],
     grade: grading?.grade ?? null,
     staging: staging === null ? null : stagingSummaryOf(staging),
   };

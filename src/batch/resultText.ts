@@ -5,11 +5,12 @@ import type { ReportSummary } from '../../machines/report/reportSummary.ts';
 import { type SummaryCell, summaryColumns } from '../../machines/report/summaryColumns.ts';
 import type { AnswerOf } from './answer.ts';
 import type { CsvDialect } from './csvCases.ts';
+import { reportJson } from './reportJson.ts';
 
 /** Gives an answer as one line of JSON: a report, or the line of the case and one text for each fault. */
 export function jsonLine(answer: AnswerOf<Report>): string {
-  const said = answer.ok ? answer.value : { line: answer.line, errors: answer.faults.map(faultLine) };
-  return `${JSON.stringify(said)}\n`;
+  if (answer.ok) return `${reportJson(answer.value)}\n`;
+  return `${JSON.stringify({ line: answer.line, errors: answer.faults.map(faultLine) })}\n`;
 }
 
 // A spreadsheet program takes a cell that begins so as a formula. The parser's own list misses the signs of full width,

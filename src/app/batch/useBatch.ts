@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { formatOfName } from '../../batch/batchEntry.ts';
 import type { BatchReply, BatchRequest } from '../../batch/batchMessages.ts';
 import type { BatchFilter } from '../../batch/batchResults.ts';
@@ -27,48 +27,51 @@ export function useBatch(): BatchHandle {
   const openCase = useOpenCase();
   useEffect(() => () => worker.current?.terminate(), []);
 
-  const ask = (request: BatchRequest): void => worker.current?.postMessage(request);
-  const list = (filter: BatchFilter, from: number): void => ask({ type: 'list', filter, from, size: pageSize });
-
-  const { filter = 'all', from = 0, name = '', answers = [] } = state ?? {};
-  const cases = state?.standing.counts[filter] ?? 0;
-  // A page that is not full yet is asked for again as more answers come in.
-  const isBehind = answers.length < Math.min(pageSize, cases - from);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is listed decides; the worker is always the present one.
-  useEffect(() => {
-    if (isBehind) list(filter, from);
-  }, [isBehind, cases, filter, from]);
-
-  const take = (reply: BatchReply, fileName: string): void => {
-    dispatch(reply);
-    if (reply.type === 'table') saveBlob(reply.table, batchText.tableFile(fileName));
-    if (reply.type === 'case' && reply.case !== null) openCase(reply.case);
-  };
-
-  return {
-    state,
-    start: (file) => {
+  // The same functions at every render: a list of many rows is only drawn anew when its rows change.
+  const handle = useMemo(() => {
+    const ask = (request: BatchRequest): void => worker.current?.postMessage(request);
+    const list = (filter: BatchFilter, from: number): void => ask({ type: 'list', filter, from, size: pageSize });
+    const start = (file: File): void => {
       worker.current?.terminate();
       const started = newWorker();
       worker.current = started;
       dispatch({ type: 'chosen', name: file.name, size: file.size });
-      started.onmessage = ({ data }: MessageEvent<BatchReply>) => take(data, file.name);
+      started.onmessage = ({ data }: MessageEvent<BatchReply>) => {
+        dispatch(data);
+        if (data.type === 'table') saveBlob(data.table, batchText.tableFile(file.name));
+        if (data.type === 'case' && data.case !== null) openCase(data.case);
+      };
       started.onerror = () => dispatch({ type: 'failed' });
       ask({ type: 'start', file, format: formatOfName(file.name) });
-    },
-    stop: () => ask({ type: 'cancel' }),
-    show: (next, place) => {
-      dispatch({ type: 'asked', filter: next, from: place });
-      list(next, place);
-    },
-    open: (line) => {
-      dispatch({ type: 'opening', line });
-      ask({ type: 'case', line });
-    },
-    save: () => {
-      if (name === '') return;
-      dispatch({ type: 'saving' });
-      ask({ type: 'table' });
-    },
-  };
+    };
+    return {
+      list,
+      start,
+      stop: () => ask({ type: 'cancel' }),
+      show: (filter: BatchFilter, from: number) => {
+        dispatch({ type: 'asked', filter, from });
+        list(filter, from);
+      },
+      open: (line: number) => {
+        dispatch({ type: 'opening', line });
+        ask({ type: 'case', line });
+      },
+      save: () => {
+        dispatch({ type: 'saving' });
+        ask({ type: 'table' });
+      },
+    };
+  }, [openCase]);
+
+  const { filter = 'all', from = 0, answers = [] } = state ?? {};
+  const cases = state?.standing.counts[filter] ?? 0;
+  // A page that is not full yet is asked for again as more answers come in.
+  const isBehind = answers.length < Math.min(pageSize, cases - from);
+  const { list } = handle;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more cases are a reason to ask again.
+  useEffect(() => {
+    if (isBehind) list(filter, from);
+  }, [list, isBehind, cases, filter, from]);
+
+  return { ...handle, state };
 }
