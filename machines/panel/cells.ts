@@ -148,13 +148,13 @@ export function cellsWithout(
   parameters: ReaderParameters = readerParameters,
 ): Cells {
   const table = seriesTable(citations);
-  const made = new Map<string, Cell>();
+  const made = new Map<EntityId, Map<PanelFindingId, Cell>>();
   const at: Cells['at'] = (entity, finding) => {
-    const key = `${entity}:${finding}`;
-    const known = made.get(key);
+    const ofEntity = made.get(entity) ?? new Map<PanelFindingId, Cell>();
+    const known = ofEntity.get(finding);
     if (known) return known;
     const cell = makeCell(table, entity, finding, citations, parameters);
-    made.set(key, cell);
+    made.set(entity, ofEntity.set(finding, cell));
     return cell;
   };
   return { parameters, at };

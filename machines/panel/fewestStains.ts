@@ -14,8 +14,9 @@ import { findingsReadBy, type GuardParams, panelsOf } from '../workup/guard.ts';
 import { entitiesNamedBy } from './agreement.ts';
 import type { Cells } from './cells.ts';
 import { isScoredStain } from './evidenceOf.ts';
-import { findingsOnTheWay } from './findingsOnTheWay.ts';
+
 import { weighingOf } from './panelReading.ts';
+import { placesOnTheWay } from './placesOnTheWay.ts';
 import { weightsOf } from './weighedReading.ts';
 
 /** A reading that a finding not yet known would have to have, with its place and code in a coded panel. */
@@ -83,13 +84,18 @@ const likelihoods: (cells: Cells) => Readonly<Record<OutcomeId, ReadonlyMap<Need
   },
 );
 
+const wayOf = (readings: readonly NeededReading[]): Way => ({
+  readings,
+  stains: readings.filter(({ finding }) => isStain(finding)).length,
+});
+
 /** Puts the likeliest way first, judged by the entities of the diagnosis sought. */
-function likeliestFirst(ways: readonly (readonly NeededReading[])[], { target, cells }: Sought): readonly Way[] {
+function likeliestFirst(ways: readonly Way[], { target, cells }: Sought): readonly Way[] {
   const likelihood = likelihoods(cells)[target];
   return ways
-    .map((readings) => ({
-      likely: readings.reduce((product, one) => product * (likelihood.get(one) ?? 0), 1),
-      way: { readings, stains: readings.filter(({ finding }) => isStain(finding)).length },
+    .map((way) => ({
+      way,
+      likely: way.readings.reduce((product, one) => product * (likelihood.get(one) ?? 0), 1),
     }))
     .sort((left, right) => right.likely - left.likely)
     .map(({ way }) => way);
@@ -121,7 +127,7 @@ function waysToMeet({ met, finding: asked }: Unmet, panel: CodedPanel, sought: S
   if (met === null) return [];
   const rank = ({ readings }: Way): number =>
     readings.length * 2 + Number(!readings.some(({ finding }) => finding === asked));
-  return likeliestFirst(allWaysToMeet(met, panel), sought)
+  return likeliestFirst(allWaysToMeet(met, panel).map(wayOf), sought)
     .filter(({ readings, stains: count }) => !sought.stainsAlone || count === readings.length)
     .sort((left, right) => rank(left) - rank(right));
 }
@@ -141,13 +147,15 @@ function canBeMetByStains({ met }: Unmet, panel: CodedPanel): boolean {
   });
 }
 
+const waysOfOne = telling.map((readings) => readings.map((one) => wayOf([one])));
+
+const cloneAt = placeOf('hCaldesmonClone');
+
 /** The findings not yet known on which the way through the workup hangs, each with each reading. */
 function waysToTurn(panel: CodedPanel, sought: Sought): readonly Way[] {
-  const open = [...findingsOnTheWay(panel)]
-    .filter((finding) => finding !== 'hCaldesmonClone' && !isKnownAt(panel, placeOf(finding)))
-    .flatMap((finding) => tellingReadingsAt(placeOf(finding)));
+  const open = placesOnTheWay(panel).filter((place) => place !== cloneAt && !isKnownAt(panel, place));
   return likeliestFirst(
-    open.map((one) => [one]),
+    open.flatMap((place) => waysOfOne[place] ?? []),
     sought,
   );
 }
@@ -170,26 +178,49 @@ function atLeast(unmet: readonly Unmet[], panel: CodedPanel): number {
   return count;
 }
 
-/**
- * A panel that the search came to: whether it is what is sought, what it still needs at least, and the ways on, each with
- * the panel it leads to once it was taken; `round` is the round of the search that saw it last.
- */
-type Place = {
-  readonly panel: CodedPanel;
-  readonly isFound: boolean;
-  readonly atLeast: number;
-  readonly next: Unmet | undefined;
-  ways: { readonly way: Way; to: Place | null }[] | null;
-  round: number;
-};
+/** A panel that the search came to; what is asked of it is worked out once, when it is first asked. */
+class Place {
+  readonly #panel: CodedPanel;
+  readonly #sought: Sought;
+  #unmet: readonly Unmet[] | null = null;
+  #atLeast: number | null = null;
+  #waysOn: readonly WayOn[] | null = null;
+  round = 0;
 
-function placeAt(panel: CodedPanel, sought: Sought): Place {
-  const all = unmetOn(sought.target, panel);
-  const unmet = sought.stainsAlone ? all.filter((one) => canBeMetByStains(one, panel)) : all;
-  const [next] = unmet;
-  const isFound = next === undefined && (sought.stainsAlone || compiledWorkup().outcomeOf(panel) === sought.target);
-  return { panel, isFound, atLeast: atLeast(unmet, panel), next, ways: null, round: -1 };
+  constructor(panel: CodedPanel, sought: Sought) {
+    this.#panel = panel;
+    this.#sought = sought;
+  }
+
+  get #stillUnmet(): readonly Unmet[] {
+    const { target, stainsAlone } = this.#sought;
+    this.#unmet ??= unmetOn(target, this.#panel).filter((one) => !stainsAlone || canBeMetByStains(one, this.#panel));
+    return this.#unmet;
+  }
+
+  get isFound(): boolean {
+    const { target, stainsAlone } = this.#sought;
+    if (!stainsAlone && compiledWorkup().outcomeOf(this.#panel) !== target) return false;
+    return this.#stillUnmet.length === 0;
+  }
+
+  /** The number of stains that are still needed at least. */
+  get atLeast(): number {
+    this.#atLeast ??= atLeast(this.#stillUnmet, this.#panel);
+    return this.#atLeast;
+  }
+
+  /** The ways on, with the places they lead to as far as they were taken. */
+  get waysOn(): readonly WayOn[] {
+    const [next] = this.#stillUnmet;
+    this.#waysOn ??= (
+      next === undefined ? waysToTurn(this.#panel, this.#sought) : waysToMeet(next, this.#panel, this.#sought)
+    ).map((way) => ({ way, to: null }));
+    return this.#waysOn;
+  }
 }
+
+type WayOn = { readonly way: Way; to: Place | null };
 
 const keyOf = (chosen: readonly NeededReading[]): string =>
   chosen
@@ -203,9 +234,9 @@ const keyOf = (chosen: readonly NeededReading[]): string =>
  */
 export function fewestStains(from: CodedPanel, sought: Sought): readonly NeededReading[] | null {
   const places = new Map<string, Place>();
-  const comeTo = (panel: CodedPanel, chosen: readonly NeededReading[]): Place => {
+  const comeTo = (chosen: readonly NeededReading[]): Place => {
     const key = keyOf(chosen);
-    const place = places.get(key) ?? placeAt(joined(panel, chosen), sought);
+    const place = places.get(key) ?? new Place(joined(from, chosen), sought);
     places.set(key, place);
     return place;
   };
@@ -220,25 +251,20 @@ export function fewestStains(from: CodedPanel, sought: Sought): readonly NeededR
     if (place.round === round || left <= 0) return null;
     place.round = round;
     left -= 1;
-    if (place.atLeast > stainsLeft) return null;
     if (place.isFound) return chosen;
-    const { panel, next } = place;
-    place.ways ??= (next === undefined ? waysToTurn(panel, sought) : waysToMeet(next, panel, sought)).map((way) => ({
-      way,
-      to: null,
-    }));
-    for (const on of place.ways) {
+    if (stainsLeft + besidesLeft === 0 || place.atLeast > stainsLeft) return null;
+    for (const on of place.waysOn) {
       const { readings, stains: count } = on.way;
       const besides = readings.length - count;
       if (count > stainsLeft || besides > besidesLeft) continue;
       const taken = [...chosen, ...readings];
-      on.to ??= comeTo(from, taken);
+      on.to ??= comeTo(taken);
       const found = search(on.to, taken, stainsLeft - count, besidesLeft - besides);
       if (found) return found;
     }
     return null;
   };
-  const start = comeTo(from, []);
+  const start = comeTo([]);
   const mostBesides = sought.stainsAlone ? 0 : largestSet.besides;
   for (let most = 0; most <= largestSet.stains && left > 0; most += 1) {
     for (let besides = 0; besides <= mostBesides && left > 0; besides += 1) {

@@ -6,8 +6,11 @@ import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
 import { type Unmet, unmetOn } from '../workup/certainty.ts';
 import { asIf, type CodedPanel } from '../workup/codedPanel.ts';
 import { compiledWorkup } from '../workup/compiledWorkup.ts';
+import { panelsOf } from '../workup/guard.ts';
 import { outcomes } from '../workup/outcomes.ts';
+import { meets } from '../workup/panelSet.ts';
 import { requirements } from '../workup/requirements.ts';
+import { steps } from '../workup/route.ts';
 import { entitiesNamedBy } from './agreement.ts';
 import { type Cells, everyCell } from './cells.ts';
 import { standingOf } from './conclusionAfter.ts';
@@ -42,8 +45,23 @@ const canBeReached = (target: OutcomeId, panel: CodedPanel): boolean =>
     .reachable(panel, (place) => isOpenByCode[place]?.[panel[place] as number] === true)
     .has(target);
 
+function isEstablishable(target: OutcomeId): boolean {
+  const mets = outcomes[target].requires.map((id) => requirements[id].met);
+  return Object.values(steps)
+    .flatMap(({ branches }) => branches.filter(({ to }) => to === target))
+    .some(({ when }) => panelsOf(when).some((box) => mets.every((met) => met !== null && meets(box, panelsOf(met)))));
+}
+
+let establishable: ReadonlySet<OutcomeId> | null = null;
+
+/** Gives the conclusions whose every requirement can be met where the last step leads to them: no other is ever sought. */
+function everEstablished(): ReadonlySet<OutcomeId> {
+  establishable ??= new Set(outcomeIds.filter(isEstablishable));
+  return establishable;
+}
+
 function establishing(target: OutcomeId, panel: CodedPanel, cells: Cells): readonly NeededReading[] | null {
-  if (outcomes[target].requires.some((id) => requirements[id].met === null)) return null;
+  if (!everEstablished().has(target)) return null;
   return canBeReached(target, panel) ? fewestStains(panel, { target, stainsAlone: false, cells }) : null;
 }
 

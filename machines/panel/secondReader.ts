@@ -47,10 +47,8 @@ export const mentionedBits = 0.25;
  * multiplied, each to the power of its group. The supports add up to 1.
  */
 export function supportsOf(read: readonly PanelReading[], cells: Cells = everyCell): readonly number[] {
-  const logs = entityIds.map(() => 0);
-  for (const one of read) {
-    for (const [at, { logWeight }] of weightsOf(one, cells).entries()) logs[at] = (logs[at] ?? 0) + logWeight;
-  }
+  const weights = read.map((one) => weightsOf(one, cells));
+  const logs = entityIds.map((_, at) => weights.reduce((sum, weight) => sum + (weight[at]?.logWeight ?? 0), 0));
   const most = Math.max(...logs);
   const parts = logs.map((log) => Math.exp(log - most));
   const sum = parts.reduce((total, part) => total + part, 0);

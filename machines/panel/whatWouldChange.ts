@@ -1,12 +1,16 @@
-import { domains, type FindingId, type Findings, notKnown } from '../vocabulary/findings.ts';
+import { domains, type FindingId, type Findings, findingIds, notKnown } from '../vocabulary/findings.ts';
 import type { OutcomeId } from '../vocabulary/outcomes.ts';
-import { codeOf, placeOf } from '../workup/codedPanel.ts';
 import { compiledWorkup } from '../workup/compiledWorkup.ts';
 import { standingOf } from './conclusionAfter.ts';
-import { findingsOnTheWay } from './findingsOnTheWay.ts';
+import { placesOnTheWay } from './placesOnTheWay.ts';
 
 /** A reading that would lead to another conclusion if it were the only one to differ. */
 export type ChangeOfOutcome = { readonly finding: FindingId; readonly to: string; readonly outcome: OutcomeId };
+
+/** The readings of each finding that do not say "not known", with their codes. */
+const known = findingIds.map((finding) =>
+  domains[finding].map((to, code) => ({ finding, to, code })).filter(({ to }) => !notKnown.has(to)),
+);
 
 /**
  * Lists every single other reading that would change the conclusion, and to what: of the findings that the steps passed
@@ -15,12 +19,11 @@ export type ChangeOfOutcome = { readonly finding: FindingId; readonly to: string
 export function whatWouldChange(findings: Findings): readonly ChangeOfOutcome[] {
   const { trail, conclusion } = standingOf(findings);
   const changes: ChangeOfOutcome[] = [];
-  for (const finding of findingsOnTheWay(trail.panel)) {
-    const place = placeOf(finding);
+  for (const place of placesOnTheWay(trail.panel)) {
     if ((trail.firstRead[place] as number) < 0) continue;
-    for (const to of domains[finding]) {
-      if (to === findings[finding] || notKnown.has(to)) continue;
-      const outcome = compiledWorkup().outcomeIf(trail, place, codeOf(finding, to));
+    for (const { finding, to, code } of known[place] ?? []) {
+      if (code === trail.panel[place]) continue;
+      const outcome = compiledWorkup().outcomeIf(trail, place, code);
       if (outcome !== conclusion.outcome) changes.push({ finding, to, outcome });
     }
   }
