@@ -1,4 +1,4 @@
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { HomeView } from './home/HomeView.tsx';
 import { NotFoundView } from './notFound/NotFoundView.tsx';
 import { loadAbout, loadBatch, loadGuided } from './shell/pages.ts';
@@ -6,6 +6,7 @@ import { Shell } from './shell/Shell.tsx';
 import { Part } from './ui/Part.tsx';
 
 export function App() {
+  const [, goTo] = useLocation();
   return (
     <Shell>
       <Switch>
@@ -16,7 +17,7 @@ export function App() {
           <Part load={loadGuided}>{({ GuidedView }) => <GuidedView />}</Part>
         </Route>
         <Route path="/batch">
-          <Part load={loadBatch}>{({ BatchView }) => <BatchView />}</Part>
+          <Part load={loadBatch}>{({ BatchView }) => <BatchView goTo={goTo} />}</Part>
         </Route>
         <Route path="/about">
           <Part load={loadAbout}>{({ AboutView }) => <AboutView />}</Part>

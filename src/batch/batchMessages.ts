@@ -1,7 +1,8 @@
 import type { ColumnReadAs } from '../../machines/case/readHeader.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
 import type { BatchFormat } from './batchEntry.ts';
-import type { BatchCounts, BatchFilter, ListedAnswer } from './batchResults.ts';
+import type { BatchCounts, BatchFilter } from './batchFilter.ts';
+import type { ListedAnswer } from './batchResults.ts';
 
 /** What the page asks of the worker. `ask` comes back with the answer. */
 export type BatchRequest =

@@ -5,24 +5,8 @@ import type { Grade } from '../../machines/vocabulary/histology.ts';
 import { outcomeNames } from '../../machines/vocabulary/outcomeNames.ts';
 import type { Certainty, EntityId, OutcomeId } from '../../machines/vocabulary/outcomes.ts';
 import type { AnswerOf } from './answer.ts';
+import { type BatchCounts, type BatchFilter, batchFilters } from './batchFilter.ts';
 import { Numbers, Texts } from './compactLists.ts';
-
-/** Which answers are listed. */
-export const batchFilters = [
-  'all',
-  'readersDisagree',
-  'established',
-  'provisional',
-  'deferred',
-  'discordant',
-  'refused',
-] as const;
-
-/** Which answers are listed. */
-export type BatchFilter = (typeof batchFilters)[number];
-
-/** How many answers each filter lists. */
-export type BatchCounts = Readonly<Record<BatchFilter, number>>;
 
 /** What is shown of a report in a list of many. */
 export type Conclusion = {

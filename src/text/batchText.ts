@@ -61,6 +61,7 @@ export const batchText = {
   grade: 'Grade',
   stage: 'Stage',
   open: 'Open',
+  openLine: (line: number): string => `Open line ${line}`,
   openNote: (line: number): string => `Open the case of line ${line} in the guided workup`,
   opening: 'Opening',
   cannotOpen: (line: number): string => `The case of line ${line} could not be read again.`,

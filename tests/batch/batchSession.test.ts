@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { publishedCases } from '../../machines/evidence/publishedCases.ts';
 import { summarize } from '../../machines/report/summarize.ts';
 import { outcomeNames } from '../../machines/vocabulary/outcomeNames.ts';
+import type { BatchCounts, BatchFilter } from '../../src/batch/batchFilter.ts';
 import type { BatchReply, BatchRequest } from '../../src/batch/batchMessages.ts';
-import {
-  type BatchCounts,
-  type BatchFilter,
-  BatchResults,
-  mostOfLabel,
-  mostReasonsKept,
-} from '../../src/batch/batchResults.ts';
+import { BatchResults, mostOfLabel, mostReasonsKept } from '../../src/batch/batchResults.ts';
 import { BatchSession } from '../../src/batch/batchSession.ts';
 import { Numbers, Texts } from '../../src/batch/compactLists.ts';
 import { plainDialect } from '../../src/batch/csvCases.ts';

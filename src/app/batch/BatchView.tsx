@@ -13,8 +13,8 @@ import { useBatch } from './useBatch.ts';
 const accepted = '.csv,.jsonl,.ndjson,text/csv,application/jsonl';
 
 /** A file of many cases: chosen or dropped, read in a worker, its conclusions listed and saved. */
-export function BatchView() {
-  const batch = useBatch();
+export function BatchView({ goTo }: { readonly goTo: (to: string) => void }) {
+  const batch = useBatch(goTo);
   const { state } = batch;
   const isRefused = state?.stage.at === 'refused';
   return (

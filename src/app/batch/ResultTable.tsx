@@ -6,7 +6,6 @@ import { certaintyNames, kindNames } from '../../text/outcomeText.ts';
 import { grouped } from '../../text/progressText.ts';
 import { Button } from '../ui/Button.tsx';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import css from './ResultTable.module.css';
 
 const columns = ['line', 'case', 'conclusion', 'certainty', 'reader', 'grade', 'stage'] as const;
@@ -62,12 +61,13 @@ function Row({ answer, isOpening, onOpen }: RowProps) {
           </th>
           <ConclusionCells conclusion={answer.conclusion} />
           <td>
-            <Button disabled={isOpening} title={batchText.openNote(line)} onClick={() => onOpen(line)}>
+            <Button
+              disabled={isOpening}
+              title={batchText.openNote(line)}
+              aria-label={batchText.openLine(line)}
+              onClick={() => onOpen(line)}
+            >
               {isOpening ? batchText.opening : batchText.open}
-              <VisuallyHidden>
-                {' '}
-                {batchText.line.toLowerCase()} {line}
-              </VisuallyHidden>
             </Button>
           </td>
         </>
@@ -90,10 +90,7 @@ export type ResultTableProps = {
 /** A part of the conclusions, a case a row; on a narrow screen each row is a card. */
 export const ResultTable = memo(function ResultTable({ answers, opening, onOpen }: ResultTableProps) {
   return (
-    <table className={css['table']}>
-      <caption>
-        <VisuallyHidden>{batchText.table}</VisuallyHidden>
-      </caption>
+    <table className={css['table']} aria-label={batchText.table}>
       <thead>
         <tr>
           {columns.map((column) => (

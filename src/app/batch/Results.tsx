@@ -1,4 +1,4 @@
-import { batchFilters } from '../../batch/batchResults.ts';
+import { batchFilters } from '../../batch/batchFilter.ts';
 import { batchText } from '../../text/batchText.ts';
 import { grouped } from '../../text/progressText.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,6 +1,7 @@
 import type { ColumnReadAs } from '../../../machines/case/readHeader.ts';
+import { type BatchCounts, type BatchFilter, batchFilters } from '../../batch/batchFilter.ts';
 import type { BatchEnd, BatchReply, BatchStanding } from '../../batch/batchMessages.ts';
-import { type BatchCounts, type BatchFilter, batchFilters, type ListedAnswer } from '../../batch/batchResults.ts';
+import type { ListedAnswer } from '../../batch/batchResults.ts';
 
 /** Answers that are listed at once: few enough that showing them takes no noticeable time. */
 export const pageSize = 50;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { formatOfName } from '../../batch/batchEntry.ts';
+import type { BatchFilter } from '../../batch/batchFilter.ts';
 import type { BatchReply, BatchRequest } from '../../batch/batchMessages.ts';
-import type { BatchFilter } from '../../batch/batchResults.ts';
 import { batchText } from '../../text/batchText.ts';
 import { saveBlob } from '../ui/saveBlob.ts';
 import { type BatchState, batchAfter, pageSize } from './batchState.ts';
@@ -21,10 +21,10 @@ const newWorker = (): Worker =>
   new Worker(new URL('../../batch/batchWorker.ts', import.meta.url), { type: 'module', name: 'batch' });
 
 /** Reads files of cases in a worker that ends with the view; a new file ends the one before it. */
-export function useBatch(): BatchHandle {
+export function useBatch(goTo: (to: string) => void): BatchHandle {
   const [state, dispatch] = useReducer(batchAfter, null);
   const worker = useRef<Worker | null>(null);
-  const openCase = useOpenCase();
+  const openCase = useOpenCase(goTo);
   useEffect(() => () => worker.current?.terminate(), []);
 
   // The same functions at every render: a list of many rows is only drawn anew when its rows change.
@@ -39,7 +39,9 @@ export function useBatch(): BatchHandle {
       started.onmessage = ({ data }: MessageEvent<BatchReply>) => {
         dispatch(data);
         if (data.type === 'table') saveBlob(data.table, batchText.tableFile(file.name));
-        if (data.type === 'case' && data.case !== null) openCase(data.case);
+        if (data.type === 'case' && data.case !== null) {
+          openCase(data.case).catch(() => dispatch({ type: 'case', line: data.line, case: null }));
+        }
       };
       started.onerror = () => dispatch({ type: 'failed' });
       ask({ type: 'start', file, format: formatOfName(file.name) });

@@ -1,15 +1,13 @@
 import { useCallback } from 'react';
-import { useLocation } from 'wouter';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
-import { emptyVisit, keepVisit, keptVisit } from '../guided/visit.ts';
+import { loadGuided } from '../shell/pages.ts';
 
-/** Opens a case in the guided workup, concluded with what is known; what was open there before is one undo away. */
-export function useOpenCase(): (caseFile: CaseFile) => void {
-  const [, goTo] = useLocation();
+/** Opens a case in the guided workup, concluded with what is known; rejects where that cannot be loaded. */
+export function useOpenCase(goTo: (to: string) => void): (caseFile: CaseFile) => Promise<void> {
   return useCallback(
-    (caseFile) => {
-      const { past, ...before } = keptVisit();
-      keepVisit({ ...emptyVisit, case: caseFile, closed: true, past: [...past, before] });
+    async (caseFile) => {
+      const { openConcluded } = await loadGuided();
+      openConcluded(caseFile);
       goTo('/guided');
     },
     [goTo],

@@ -18,6 +18,8 @@ import { useKeys } from './useKeys.ts';
 import { useStanding, useVisit, useVisitRoot, VisitContext } from './useVisit.ts';
 import { useWide } from './useWide.ts';
 
+export { openConcluded } from './openConcluded.ts';
+
 const loadCaseOpener = () => import('./CaseOpener.tsx');
 
 function Undo() {
