@@ -22,7 +22,7 @@ function writeTable(from: string, to: string): void {
       const file: unknown = JSON.parse(line);
       return templateColumns.map((path) => {
         const value = valueAt(file, path);
-        return value === undefined || typeof value === 'object' ? null : String(value);
+        return value === undefined || typeof value === 'object' ? null : `${value as string | number | boolean}`;
       });
     });
   writeFileSync(to, [templateColumns, ...rows].map((row) => csvLine(row, plainDialect)).join(''));

@@ -34,7 +34,7 @@ function ConclusionCells({ conclusion }: { readonly conclusion: Conclusion }) {
 
 function Refusal({ errors }: { readonly errors: readonly string[] | null }) {
   return (
-    <td colSpan={columns.length - 1} className={css['refusal']}>
+    <td colSpan={columns.length} className={css['refusal']}>
       <b>{batchText.refusedCase}</b>
       <ul>
         {(errors ?? [batchText.reasonsNotKept]).map((error) => (
@@ -72,10 +72,7 @@ function Row({ answer, isOpening, onOpen }: RowProps) {
           </td>
         </>
       ) : (
-        <>
-          <Refusal errors={answer.errors} />
-          <td />
-        </>
+        <Refusal errors={answer.errors} />
       )}
     </tr>
   );
@@ -98,7 +95,9 @@ export const ResultTable = memo(function ResultTable({ answers, opening, onOpen 
               {batchText[column]}
             </th>
           ))}
-          <td className={css['openColumn']} />
+          <th scope="col" className={css['openColumn']}>
+            {batchText.open}
+          </th>
         </tr>
       </thead>
       <tbody>
