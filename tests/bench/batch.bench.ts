@@ -55,6 +55,7 @@ A task is what keeps the page from answering a click.`,
       { what: 'CSV, peak memory', value: csv.peakMiB, unit: 'MiB' },
       { what: 'page, rows', value: count / page.seconds, unit: 'cases a second', of: 'JSON Lines, full reports' },
       { what: 'page, longest task', value: page.longestTaskMs, unit: 'ms' },
+      { what: 'page, longest task, of processor time', value: page.longestProcessorMs, unit: 'ms' },
       { what: 'page, tasks of 50 ms or more', value: page.longTasks, unit: 'tasks' },
     ];
   },
