@@ -4,6 +4,15 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { billOfMaterials } from './src/materials/billOfMaterials.ts';
+
+const product = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+};
+
+const typeface = '@fontsource-variable/atkinson-hyperlegible-next';
 
 const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -55,22 +64,42 @@ const reasonsApart: Plugin = {
   },
 };
 
-/** What every question of the guided workup needs, in one file: it compresses better than many small ones. */
-const onTheGuidedPath =
-  /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiled|codedPanel|decision|sentence)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
-
+/** What belongs together in one file: it compresses better than many small ones. */
+const onEveryPage =
+  /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\/|\/src\/app\/(?:guided\/useKeys|ui\/(?:Kbd|VisuallyHidden|useSingleKeys))\./;
+const onTheGuidedPath = new RegExp(
+  [
+    String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiledWorkup)[\w.]+\.ts$)`,
+    String.raw`vocabulary/(?!stainGuide|codes/|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
+    String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
+    String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
+    String.raw`/src/app/guided/(?:AntibodySelect|ExampleNote|Fold|Undo)\.`,
+    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Labelled|OutcomeBadge|Reading|ReadingMark)\.`,
+    '/node_modules/(?:@xstate|xstate|use-isomorphic-layout-effect)/',
+  ].join('|'),
+);
 const appConfig: ViteUserConfig = {
-  plugins: [react(), policyOnlyWhenBuilt, reasonsApart],
+  plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'workup', test: onTheGuidedPath }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'page', test: onEveryPage },
+            { name: 'workup', test: onTheGuidedPath, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/firefox/**'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'build/vitest.json' }]],
@@ -100,14 +129,12 @@ const schemaFilesBesideCli: Plugin = {
   },
 };
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  readonly version: string;
-};
+const root = import.meta.dirname;
 
 const cliConfig: ViteUserConfig = {
-  plugins: [schemaFilesBesideCli],
+  plugins: [schemaFilesBesideCli, billOfMaterials(product, [])],
   publicDir: false,
-  define: { programVersion: JSON.stringify(version) },
+  define: { programVersion: JSON.stringify(product.version) },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'src/cli/arrector.ts',
@@ -118,4 +145,62 @@ const cliConfig: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cliConfig : appConfig));
+/** Journeys in Firefox need the built app, so they are no unit tests. */
+const firefoxConfig: ViteUserConfig = {
+  ...appConfig,
+  test: {
+    ...appConfig.test,
+    include: ['tests/firefox/*.test.ts'],
+    exclude: [],
+    reporters: ['default', ['json', { outputFile: 'build/firefox.json' }]],
+  },
+};
+
+const fromOwnFile = /(\bfrom\s*|\bimport\s*\(\s*)(['"])(\.{1,2}\/[^'"]+)\.ts\2/g;
+
+/** Copies a declaration file and those that it names, with the endings that the files beside them have. */
+function copyDeclarations(file: string, from: string, to: string, copied = new Set<string>()): void {
+  if (copied.has(file)) return;
+  copied.add(file);
+  const text = readFileSync(join(from, file), 'utf8');
+  mkdirSync(dirname(join(to, file)), { recursive: true });
+  writeFileSync(join(to, file), text.replace(fromOwnFile, '$1$2$3.js$2'));
+  for (const [, , , path = ''] of text.matchAll(fromOwnFile)) {
+    copyDeclarations(join(dirname(file), `${path}.d.ts`), from, to, copied);
+  }
+}
+
+/** The types of the library are those that the compiler gives, beside the modules that they describe. */
+const typesBesideLibrary: Plugin = {
+  name: 'types-beside-library',
+  writeBundle: ({ dir = '' }) => {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'src/library'], { cwd: root });
+    copyDeclarations('src/library/arrector.d.ts', join(root, 'build', 'types'), dir);
+  },
+};
+
+/** The core as modules, one for each of ours, so that a bundler takes only what is used; XState and Zod stay outside. */
+const libraryConfig: ViteUserConfig = {
+  plugins: [typesBesideLibrary],
+  publicDir: false,
+  build: {
+    lib: { entry: 'src/library/arrector.ts', formats: ['es'] },
+    outDir: 'dist/library',
+    emptyOutDir: true,
+    minify: false,
+    target: 'es2023',
+    rolldownOptions: {
+      external: /^(?:xstate|zod)(?:\/|$)/,
+      checks: { pluginTimings: false },
+      output: { preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
+    },
+  },
+};
+
+const configs: Readonly<Record<string, ViteUserConfig>> = {
+  cli: cliConfig,
+  firefox: firefoxConfig,
+  library: libraryConfig,
+};
+
+export default defineConfig(({ mode }) => configs[mode] ?? appConfig);

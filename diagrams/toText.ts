@@ -1,45 +1,30 @@
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { type OutlinedWay, outlineOf } from './outline.ts';
 
-const wordsOf = ({ rows }: DrawnNode): string =>
-  rows
-    .filter(({ mark }) => mark === undefined)
-    .map(({ text }) => text)
-    .join(' · ')
-    .replaceAll(': · ', ': ');
-
-const headingOf = (node: DrawnNode): string => node.rows.find(({ heading }) => heading)?.text ?? wordsOf(node);
-
-const listed = ({ rows }: DrawnNode): readonly string[] =>
-  rows.filter(({ mark }) => mark !== undefined).map(({ text, ids = [] }) => `  = ${text} [${ids.join(' ')}]`);
-
-function edgeLine(edge: DrawnEdge, nodes: readonly DrawnNode[]): string {
-  const target = nodes.find(({ id }) => id === edge.to);
-  const reading = edge.rows.map(({ text }) => text).join('; ');
-  const opinion = edge.expertOpinion ? ' (expert opinion, no published source)' : '';
+function wayLine({ reading, expertOpinion, to, target }: OutlinedWay): string {
+  const opinion = expertOpinion ? ' (expert opinion, no published source)' : '';
   const way = `${reading}${opinion}`;
-  return `  - ${way === '' ? '' : `${way} -> `}${target === undefined ? edge.to : headingOf(target)} [${edge.to}]`;
+  return `  - ${way === '' ? '' : `${way} -> `}${target} [${to}]`;
 }
 
 /**
  * Writes a drawing as a text outline for the terminal and for screen readers: each box with what it lists and the ways
  * that leave it, then the boxes that none leaves. Ids stand in square brackets.
  */
-export function toText({ title, description, nodes, edges }: Drawing): string {
-  const leaving = (node: DrawnNode): readonly DrawnEdge[] => edges.filter(({ from }) => from === node.id);
-  const ends = nodes.filter((node) => leaving(node).length === 0);
-  const open = nodes.filter((node) => !ends.includes(node));
+export function toText(drawing: Drawing): string {
+  const { title, description, open, ends } = outlineOf(drawing);
   return [
     title,
     description,
-    ...open.flatMap((node) => [
+    ...open.flatMap(({ id, words, lists, ways }) => [
       '',
-      `${wordsOf(node)} [${node.id}]`,
-      ...listed(node),
-      ...leaving(node).map((edge) => edgeLine(edge, nodes)),
+      `${words} [${id}]`,
+      ...lists.map((row) => `  = ${row.words} [${row.id}]`),
+      ...ways.map(wayLine),
     ]),
     '',
     'Ends:',
-    ...ends.map((node) => `  ${wordsOf(node)} [${node.id}]`),
+    ...ends.map(({ id, words }) => `  ${words} [${id}]`),
     '',
   ].join('\n');
 }

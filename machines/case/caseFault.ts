@@ -43,9 +43,14 @@ export function pathText(path: CasePath): string {
     .join('');
 }
 
-/** Gives a fault as one line: `path: what is wrong, what is allowed`. */
-export function faultLine({ path, problem, suggestion, allowed = [] }: CaseFault): string {
-  const hint = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`;
-  const rest = allowed.length === 0 ? '' : `, allowed: ${allowed.join(', ')}`;
-  return `${path === '' ? 'case' : path}: ${problem}${hint}${rest}`;
-}
+/** Gives what turns a fault into one line, `path: what is wrong, what is allowed`; an empty path stands for `whole`. */
+export const faultLineOf =
+  (whole: string) =>
+  ({ path, problem, suggestion, allowed = [] }: CaseFault): string => {
+    const hint = suggestion === undefined ? '' : ` (did you mean ${suggestion}?)`;
+    const rest = allowed.length === 0 ? '' : `, allowed: ${allowed.join(', ')}`;
+    return `${path === '' ? whole : path}: ${problem}${hint}${rest}`;
+  };
+
+/** Gives a fault of a case as one line: `path: what is wrong, what is allowed`. */
+export const faultLine = faultLineOf('case');

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { caseSections } from '../vocabulary/caseFindings.ts';
+import { findingSpellings } from '../vocabulary/findingNamed.ts';
 import { stainNames } from '../vocabulary/stainNames.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { type CaseFault, type CasePath, pathText, shown } from './caseFault.ts';
 import { percentLimits } from './caseLimits.ts';
 import { nearestName, type Spelling } from './nearestName.ts';
 import { optionsOf, type Schema } from './schemaOptions.ts';
+import { schemaWords } from './schemaWords.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Faults = Generator<CaseFault, void, undefined>;
@@ -13,12 +15,11 @@ type Faults = Generator<CaseFault, void, undefined>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const stainSpellings: readonly Spelling[] = stainIds.flatMap((id) => {
-  const { name, expands, synonyms } = stainNames[id];
-  return [id, name, expands, ...synonyms].map((spelling) => ({ spelling, name: id }));
-});
-
 const stains: ReadonlySet<unknown> = new Set(stainIds);
+
+const stainSpellings: readonly Spelling[] = findingSpellings
+  .filter(({ finding }) => stains.has(finding))
+  .map(({ spelling, finding }) => ({ spelling, name: finding }));
 
 const stainAt = ([section, id]: CasePath): StainId | undefined =>
   section === 'stains' && stains.has(id) ? (id as StainId) : undefined;
@@ -29,7 +30,7 @@ function allowedBy(schema: Schema): readonly string[] {
   if (schema instanceof z.ZodBoolean) return ['true', 'false'];
   if (schema instanceof z.ZodObject) return [`an object { ${Object.keys(schema.shape).join(', ')} }`];
   if (schema instanceof z.ZodArray) return [`a list of ${optionsOf(schema.element).flatMap(allowedBy).join(', ')}`];
-  if (schema instanceof z.ZodNumber) return [z.globalRegistry.get(schema)?.description ?? 'a number'];
+  if (schema instanceof z.ZodNumber) return [schemaWords.get(schema)?.description ?? 'a number'];
   return ['a text'];
 }
 

@@ -7,6 +7,12 @@ export const maxCaseBytes = 1_048_576;
 /** Deepest nesting of lists and objects that is read; a case file needs 3. */
 export const maxDepth = 16;
 
+/** Largest FHIR bundle that is read, in bytes of UTF-8: 8 MiB, since reports from elsewhere carry their pages in them. */
+export const maxBundleBytes = 8_388_608;
+
+/** Deepest nesting of a FHIR bundle that is read; the bundles written here need 9, and extensions nest further. */
+export const maxBundleDepth = 40;
+
 /** Percentage of cells: the two ends of a percentage. */
 export const percentLimits: NumberLimits = { min: 0, max: 100 };
 
@@ -45,3 +51,6 @@ export const sizeLimitsMm: NumberLimits = { min: 0.1, max: 1_000 };
 
 /** Most faults that are listed; the last line says how many more there are. A case has fewer fields than this. */
 export const maxFaultsListed = 200;
+
+/** Most characters of a pasted text that are read: far above any report, so that a whole book is refused at once. */
+export const maxPanelText = 65_536;

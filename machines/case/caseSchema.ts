@@ -26,19 +26,17 @@ import {
   percentLimits,
   sizeLimitsMm,
 } from './caseLimits.ts';
-
-// Zod would otherwise try `new Function`, which a strict content security policy reports as a violation.
-z.config({ jitless: true });
+import { schemaWords } from './schemaWords.ts';
 
 function numberWithin({ min, max, whole }: NumberLimits) {
   const number = z.number().min(min).max(max);
   const description = `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`;
-  return (whole ? number.int() : number).meta({ description });
+  return (whole ? number.int() : number).register(schemaWords, { description });
 }
 
 const text = z.string();
 const percentCells = numberWithin(percentLimits);
-const feature = z.union([z.boolean(), z.literal('notAssessable')]).meta({ id: 'feature' });
+const feature = z.union([z.boolean(), z.literal('notAssessable')]).register(schemaWords, { id: 'feature' });
 
 function stainValue<const R extends readonly [string, ...string[]]>(id: string, readings: R) {
   const reading = z.enum(readings);
@@ -47,7 +45,7 @@ function stainValue<const R extends readonly [string, ...string[]]>(id: string, 
     clone: text.exactOptional(),
     percentCells: percentCells.exactOptional(),
   });
-  return z.union([reading, entry]).meta({ id });
+  return z.union([reading, entry]).register(schemaWords, { id });
 }
 
 const expressionValue = stainValue('expressionStain', expressionReadings);
@@ -62,7 +60,7 @@ const ki67Value = z
     z.strictObject({ percentCells, clone: text.exactOptional() }),
     z.strictObject({ result: unknownReading, clone: text.exactOptional() }),
   ])
-  .meta({ id: 'ki67Stain' });
+  .register(schemaWords, { id: 'ki67Stain' });
 
 type StainShape = {
   readonly [S in StainId]: z.ZodExactOptional<
@@ -85,7 +83,10 @@ function schemaOf(stain: StainId) {
 }
 
 const stainShape = Object.fromEntries(
-  stainIds.map((stain) => [stain, schemaOf(stain).exactOptional().meta({ description: stainNames[stain].expands })]),
+  stainIds.map((stain) => [
+    stain,
+    schemaOf(stain).exactOptional().register(schemaWords, { description: stainNames[stain].expands }),
+  ]),
 ) as unknown as StainShape;
 
 const oneFieldMeasure = 'fieldNumber and fieldDiameterMm are both given, one of them measures the field';
@@ -98,7 +99,7 @@ const countedFields = z
     fieldDiameterMm: numberWithin(fieldDiameterLimitsMm).exactOptional(),
   })
   .refine((value) => value.fieldNumber === undefined || value.fieldDiameterMm === undefined, oneFieldMeasure)
-  .meta({
+  .register(schemaWords, {
     not: {
       type: 'object',
       properties: { fieldNumber: true, fieldDiameterMm: true },
@@ -113,7 +114,10 @@ const mitoses = z
     countedFields,
     z.strictObject({ count: numberWithin(mitosesLimits), areaMm2: numberWithin(areaLimitsMm2) }),
   ])
-  .meta({ id: 'mitoses', description: 'a bare number is a raw count per 10 high-power fields of unknown area' });
+  .register(schemaWords, {
+    id: 'mitoses',
+    description: 'a bare number is a raw count per 10 high-power fields of unknown area',
+  });
 
 const sections = {
   specimen: z.strictObject({
@@ -130,7 +134,7 @@ const sections = {
   }),
   stains: z
     .strictObject(stainShape)
-    .meta({ description: 'a stain that is not listed was not stated, which is not negative' }),
+    .register(schemaWords, { description: 'a stain that is not listed was not stated, which is not negative' }),
   histology: z.strictObject({
     depth: z.enum(depths).exactOptional(),
     atypia: z.enum(atypias).exactOptional(),
@@ -161,11 +165,13 @@ const sections = {
 export const caseFileSchema = z
   .strictObject({
     schema: z.literal(caseSchema),
-    label: text.exactOptional().meta({ description: 'free text for the user, no patient identifiers' }),
+    label: text
+      .exactOptional()
+      .register(schemaWords, { description: 'free text for the user, no patient identifiers' }),
     specimen: sections.specimen.exactOptional(),
     patient: sections.patient.exactOptional(),
     stains: sections.stains.exactOptional(),
     histology: sections.histology.exactOptional(),
     staging: sections.staging.exactOptional(),
   })
-  .meta({ title: 'Arrector case' }) satisfies z.ZodType<CaseFile>;
+  .register(schemaWords, { title: 'Arrector case' }) satisfies z.ZodType<CaseFile>;

@@ -36,6 +36,21 @@ export function editDistance(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
+const readBefore = new WeakMap<readonly (string | Spelling)[], readonly Spelling[]>();
+
+// The same lists are asked again and again: a pasted text asks for each of its unknown words.
+function lettersOf(known: readonly (string | Spelling)[]): readonly Spelling[] {
+  const before = readBefore.get(known);
+  if (before !== undefined) return before;
+  const read = known.map((entry) =>
+    typeof entry === 'string'
+      ? { spelling: letters(entry), name: entry }
+      : { ...entry, spelling: letters(entry.spelling) },
+  );
+  readBefore.set(known, read);
+  return read;
+}
+
 const onlyName = (spellings: readonly Spelling[]): string | undefined => {
   const [name, ...others] = new Set(spellings.map((spelling) => spelling.name));
   return others.length === 0 ? name : undefined;
@@ -50,8 +65,7 @@ const onlyName = (spellings: readonly Spelling[]): string | undefined => {
 export function nearestName(name: string, known: readonly (string | Spelling)[]): string | undefined {
   const wanted = letters(name);
   if (wanted === '' || wanted.length > longestName) return undefined;
-  const spellings = known.map((entry) => (typeof entry === 'string' ? { spelling: entry, name: entry } : entry));
-  const read = spellings.map((entry) => ({ ...entry, spelling: letters(entry.spelling) }));
+  const read = lettersOf(known);
   const same = read.filter(({ spelling }) => spelling === wanted);
   if (same.length > 0) return onlyName(same);
   if (wanted.length < shortNameLength) return undefined;

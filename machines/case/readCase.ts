@@ -1,10 +1,10 @@
 import { type CaseFile, caseSchema } from '../vocabulary/caseFile.ts';
-import { type CaseFault, pathText } from './caseFault.ts';
+import type { CaseFault } from './caseFault.ts';
 import { faultsIn } from './caseFaults.ts';
 import { maxCaseBytes, maxDepth, maxFaultsListed } from './caseLimits.ts';
 import { caseFileSchema } from './caseSchema.ts';
+import { type PlaceInText, readJsonText } from './jsonText.ts';
 import { migrateCase, migrations } from './migrateCase.ts';
-import { parseJson } from './parseJson.ts';
 import { plainCaseOf, readPlainCase } from './readPlainCase.ts';
 
 /** A case that was read whole, with the schema it was migrated from; or every reason why none of it was read. */
@@ -36,16 +36,6 @@ function refused(faults: Iterable<CaseFault>): ReadCase {
   return { ok: false, faults: listed };
 }
 
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isHalfOfPair = code >= 0xd800 && code <= 0xdfff;
-    bytes += code < 0x80 ? 1 : code < 0x800 || isHalfOfPair ? 2 : 3;
-  }
-  return bytes;
-}
-
 function* faultsOfCase(value: Readonly<Record<string, unknown>>, schemaFault: CaseFault | null) {
   let any = schemaFault !== null;
   if (schemaFault !== null) yield schemaFault;
@@ -74,26 +64,14 @@ export function validateCase(value: unknown, steps = migrations): ReadCase {
   return { ok: true, case: parsed.data, migratedFrom: migrated.migratedFrom };
 }
 
-function readText(text: string, steps: typeof migrations, placed: (line: number, column: number) => string): ReadCase {
+function readText(text: string, steps: typeof migrations, placed?: PlaceInText): ReadCase {
   const plain = readPlainCase(text);
   if (plain !== null) return { ok: true, case: plain, migratedFrom: null };
-  if (text.length > maxCaseBytes || bytesOf(text) > maxCaseBytes) return refused([tooLarge]);
-  const parsed = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text, maxDepth);
-  if (!parsed.ok) {
-    const { line, column, problem, allowed } = parsed.error;
-    const place = `${problem} (${placed(line, column)})`;
-    return refused([{ path: '', problem: place, ...(allowed === undefined ? {} : { allowed }) }]);
-  }
-  const read = validateCase(parsed.value, steps);
-  if (parsed.repeated.length === 0) return read;
-  const repeated = [...new Set(parsed.repeated.map(pathText))].map(
-    (path): CaseFault => ({
-      path,
-      problem: 'given more than once',
-      allowed: ['one value'],
-    }),
-  );
-  return refused([...repeated, ...(read.ok ? [] : read.faults)]);
+  const json = readJsonText(text, { bytes: maxCaseBytes, depth: maxDepth, tooLarge }, placed);
+  if (!json.ok) return refused([json.fault]);
+  const read = validateCase(json.value, steps);
+  if (json.repeated.length === 0) return read;
+  return refused([...json.repeated, ...(read.ok ? [] : read.faults)]);
 }
 
 /**
@@ -101,7 +79,7 @@ function readText(text: string, steps: typeof migrations, placed: (line: number,
  * is passed over. It never throws; what is wrong comes back as faults, all of them.
  */
 export function readCaseText(text: string, steps = migrations): ReadCase {
-  return readText(text, steps, (line, column) => `line ${line}, column ${column}`);
+  return readText(text, steps);
 }
 
 /** Reads a case that stands on one line of a longer file; it differs from `readCaseText` in that a place is a column. */

@@ -2,19 +2,21 @@
 import type { CitationId } from './citation.ts';
 import type { AnyClaimId } from './claim.ts';
 
+/** What another source says of a sentence of the review: the same, something else, or more. */
+export type CrossCheckFinding = 'agrees' | 'differs' | 'adds';
+
 /**
  * An error of the review, found in its own text (`internal`) or against another source (`crossCheck`): `what` is wrong
- * or differs, which `claims` it touches, and what we do. `citations` are references that the error concerns and that no
- * claim cites for it.
+ * or differs, which `claims` it touches, and what we do. `found` says how the other source stands to the review.
+ * `citations` are references that the error concerns and that no claim cites for it.
  */
 export type ReviewError = {
   readonly id: string;
-  readonly kind: 'internal' | 'crossCheck';
   readonly what: string;
   readonly claims: readonly AnyClaimId[];
   readonly whatWeDo: string;
   readonly citations?: readonly CitationId[];
-};
+} & ({ readonly kind: 'internal' } | { readonly kind: 'crossCheck'; readonly found: CrossCheckFinding });
 
 /** The 33 internal errors (E01 to E33) and 14 cross-checks (X01 to X14) of the review, in order. */
 export const reviewErrors: readonly ReviewError[] = [
@@ -51,18 +53,18 @@ export const reviewErrors: readonly ReviewError[] = [
   { id: 'E31', kind: 'internal', what: 'The sentence on the name proposed in 2011 has no citation.', claims: ['termAtypicalIntradermalProposed'], whatWeDo: 'Its source, reference 5, is cited.' },
   { id: 'E32', kind: 'internal', what: 'The conclusion reserves aggressive treatment for subcutaneous tumours, the body goes by size, margin and grade.', claims: ['treatSubcutaneousMoreAggressivelyPerReview'], whatWeDo: 'Both are shown.' },
   { id: 'E33', kind: 'internal', what: 'Pain in 80 to 95% rests on sources of 1981 and 1997 and a textbook and is printed as current.', claims: ['painIsTheCommonestSymptom'], whatWeDo: 'The age of the sources is stated.' },
-  { id: 'X01', kind: 'crossCheck', what: 'Four other series show male predominance.', claims: ['sexRatioPrintedAsTwoToThree'], whatWeDo: 'The ratio of the review is not carried.' },
-  { id: 'X02', kind: 'crossCheck', what: 'The abstract of Kraft and Fletcher gives follow-up, grade, necrosis and mitoses.', claims: ['noMetastasisInKraftSeries'], whatWeDo: "Its figures replace the review's wording." },
-  { id: 'X03', kind: 'crossCheck', what: 'The same abstract gives desmin 98% and pankeratin 45%.', claims: ['desminPositiveInSixtyPercentPerReview', 'keratinRarelyPositiveInLeiomyosarcoma'], whatWeDo: 'Keratin never excludes a smooth muscle tumour by itself.' },
-  { id: 'X04', kind: 'crossCheck', what: 'The abstract behind the 1 cm margin gives medians and radiotherapy in 15%.', claims: ['noRecurrenceWithOneCmInOneSeries'], whatWeDo: "Its figures replace the review's wording." },
-  { id: 'X05', kind: 'crossCheck', what: 'The abstract behind the 10 mm margin agrees and adds outcome by depth.', claims: ['tenMmMarginDermalWiderSubcutaneous'], whatWeDo: 'The added figures are shown.' },
-  { id: 'X06', kind: 'crossCheck', what: "A 2019 guideline's figures agree with the pooled review.", claims: ['pooledSubcutaneousOutcome', 'pooledDermalOutcome'], whatWeDo: 'Both are cited.' },
-  { id: 'X07', kind: 'crossCheck', what: 'A 2019 guideline names arrector pili, dartos and nipple-areola muscle as dermal origin.', claims: ['skinLeiomyosarcomaHasTwoSubtypes'], whatWeDo: 'Its wording is preferred.' },
-  { id: 'X08', kind: 'crossCheck', what: 'A series of 2024 found most tumours painless.', claims: ['painIsTheCommonestSymptom'], whatWeDo: 'Pain is shown with both sources.' },
-  { id: 'X09', kind: 'crossCheck', what: 'A US registry analysis gives a far lower dermal incidence.', claims: ['incidenceEstimatedAtTwoPerMillion'], whatWeDo: 'Both figures are shown.' },
-  { id: 'X10', kind: 'crossCheck', what: 'Two US registry analyses support the survival figures.', claims: ['dermalFiveYearSurvivalOverNinetyFivePercent', 'subcutaneousFiveYearSurvivalAboutSixtyFivePercent'], whatWeDo: "They are shown beside the review's." },
-  { id: 'X11', kind: 'crossCheck', what: 'Whether grade and size matter in dermal tumours differs between a registry analysis and a series.', claims: ['fnclccGradeTwoAndThreeAssociatedWithRelapse', 'ajccPrognosticForCutaneousPerReview', 'dermalMetastasisRiskFactors'], whatWeDo: 'Both are shown, neither is asserted.' },
-  { id: 'X12', kind: 'crossCheck', what: 'A second registry analysis also found female sex worse.', claims: ['sexDifferenceInSkinLeiomyosarcomaSurvival'], whatWeDo: 'Both are shown.' },
-  { id: 'X13', kind: 'crossCheck', what: 'A reference page reports that the WHO 5th edition lists both names of the dermal tumour.', claims: ['termAtypicalIntradermalProposed', 'sarcomaTermDropProposed', 'sarcomaTermDefended'], whatWeDo: 'Both names are always shown.' },
-  { id: 'X14', kind: 'crossCheck', what: 'A reference page calls marked pleomorphism, mitoses and necrosis rare in a dermal tumour.', claims: ['mitosesUsuallyPresentNecrosisVariable', 'infiltrationAndCellularityFavourMalignancy'], whatWeDo: 'They raise the question of a deep or metastatic leiomyosarcoma.' },
+  { id: 'X01', kind: 'crossCheck', found: 'differs', what: 'Four other series show male predominance.', claims: ['sexRatioPrintedAsTwoToThree'], whatWeDo: 'The ratio of the review is not carried.' },
+  { id: 'X02', kind: 'crossCheck', found: 'adds', what: 'The abstract of Kraft and Fletcher gives follow-up, grade, necrosis and mitoses.', claims: ['noMetastasisInKraftSeries'], whatWeDo: "Its figures replace the review's wording." },
+  { id: 'X03', kind: 'crossCheck', found: 'differs', what: 'The same abstract gives desmin 98% and pankeratin 45%.', claims: ['desminPositiveInSixtyPercentPerReview', 'keratinRarelyPositiveInLeiomyosarcoma'], whatWeDo: 'Keratin never excludes a smooth muscle tumour by itself.' },
+  { id: 'X04', kind: 'crossCheck', found: 'adds', what: 'The abstract behind the 1 cm margin gives medians and radiotherapy in 15%.', claims: ['noRecurrenceWithOneCmInOneSeries'], whatWeDo: "Its figures replace the review's wording." },
+  { id: 'X05', kind: 'crossCheck', found: 'agrees', what: 'The abstract behind the 10 mm margin agrees and adds outcome by depth.', claims: ['tenMmMarginDermalWiderSubcutaneous'], whatWeDo: 'The added figures are shown.' },
+  { id: 'X06', kind: 'crossCheck', found: 'agrees', what: "A 2019 guideline's figures agree with the pooled review.", claims: ['pooledSubcutaneousOutcome', 'pooledDermalOutcome'], whatWeDo: 'Both are cited.' },
+  { id: 'X07', kind: 'crossCheck', found: 'adds', what: 'A 2019 guideline names arrector pili, dartos and nipple-areola muscle as dermal origin.', claims: ['skinLeiomyosarcomaHasTwoSubtypes'], whatWeDo: 'Its wording is preferred.' },
+  { id: 'X08', kind: 'crossCheck', found: 'differs', what: 'A series of 2024 found most tumours painless.', claims: ['painIsTheCommonestSymptom'], whatWeDo: 'Pain is shown with both sources.' },
+  { id: 'X09', kind: 'crossCheck', found: 'differs', what: 'A US registry analysis gives a far lower dermal incidence.', claims: ['incidenceEstimatedAtTwoPerMillion'], whatWeDo: 'Both figures are shown.' },
+  { id: 'X10', kind: 'crossCheck', found: 'agrees', what: 'Two US registry analyses support the survival figures.', claims: ['dermalFiveYearSurvivalOverNinetyFivePercent', 'subcutaneousFiveYearSurvivalAboutSixtyFivePercent'], whatWeDo: "They are shown beside the review's." },
+  { id: 'X11', kind: 'crossCheck', found: 'differs', what: 'Whether grade and size matter in dermal tumours differs between a registry analysis and a series.', claims: ['fnclccGradeTwoAndThreeAssociatedWithRelapse', 'ajccPrognosticForCutaneousPerReview', 'dermalMetastasisRiskFactors'], whatWeDo: 'Both are shown, neither is asserted.' },
+  { id: 'X12', kind: 'crossCheck', found: 'agrees', what: 'A second registry analysis also found female sex worse.', claims: ['sexDifferenceInSkinLeiomyosarcomaSurvival'], whatWeDo: 'Both are shown.' },
+  { id: 'X13', kind: 'crossCheck', found: 'adds', what: 'A reference page reports that the WHO 5th edition lists both names of the dermal tumour.', claims: ['termAtypicalIntradermalProposed', 'sarcomaTermDropProposed', 'sarcomaTermDefended'], whatWeDo: 'Both names are always shown.' },
+  { id: 'X14', kind: 'crossCheck', found: 'adds', what: 'A reference page calls marked pleomorphism, mitoses and necrosis rare in a dermal tumour.', claims: ['mitosesUsuallyPresentNecrosisVariable', 'infiltrationAndCellularityFavourMalignancy'], whatWeDo: 'They raise the question of a deep or metastatic leiomyosarcoma.' },
 ];

@@ -27,7 +27,9 @@ export type EntityWeight = {
 
 const isSmoothMuscle = (entity: EntityId): boolean => entity === 'leiomyosarcoma' || entity === 'leiomyoma';
 
-const speaksOnlyOfSmoothMuscle = ({ finding }: PanelReading): boolean => finding === 'ki67' || finding === 'mitoses';
+/** Says whether a finding speaks only between leiomyoma and leiomyosarcoma: Ki-67 and mitoses. */
+export const speaksOnlyOfSmoothMuscle = ({ finding }: Pick<PanelReading, 'finding'>): boolean =>
+  finding === 'ki67' || finding === 'mitoses';
 
 const powerOf = ({ finding }: PanelReading, { parameters }: Cells): number =>
   isFurtherStain(finding) ? parameters.furtherStainPower : 1;

@@ -14,11 +14,14 @@ const beside = (parts: readonly (string | false)[]): string => {
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 };
 
+/** Gives the reading of a stain in words. */
+export const readingWordsOf = (reading: StainReading): string => readingLabels[reading].label;
+
 function stainWords(value: StainReading | StainEntry<StainReading> | Ki67Value): string {
-  if (typeof value === 'string') return readingLabels[value].label;
+  if (typeof value === 'string') return readingWordsOf(value);
   const { clone, percentCells } = value as Partial<StainEntry<StainReading>>;
   const said = [clone !== undefined && `clone ${clone}`, percentCells !== undefined && `${percentCells}% of cells`];
-  if ('result' in value) return `${readingLabels[value.result].label}${beside(said)}`;
+  if ('result' in value) return `${readingWordsOf(value.result)}${beside(said)}`;
   return `${value.percentCells}% of cells${beside([clone !== undefined && `clone ${clone}`])}`;
 }
 

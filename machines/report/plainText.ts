@@ -43,10 +43,10 @@ export function ascii(text: string): string {
 export const lineWidth = 80;
 
 /**
- * Breaks a text into lines of at most 80 characters: `first` opens the first line, `rest` the others; a word longer
+ * Breaks a text into lines of at most `width` characters: `first` opens the first line, `rest` the others; a word longer
  * than a line, such as an address, is broken.
  */
-export function wrapped(text: string, first = '', rest = first): readonly string[] {
+export function wrapped(text: string, first = '', rest = first, width = lineWidth): readonly string[] {
   const lines: string[] = [];
   let line = first;
   let empty = true;
@@ -57,9 +57,9 @@ export function wrapped(text: string, first = '', rest = first): readonly string
   };
   for (const part of ascii(text).split(' ')) {
     let word = part;
-    if (!empty && line.length + 1 + word.length > lineWidth) next();
-    while (line.length + (empty ? 0 : 1) + word.length > lineWidth) {
-      const room = lineWidth - line.length;
+    if (!empty && line.length + 1 + word.length > width) next();
+    while (line.length + (empty ? 0 : 1) + word.length > width) {
+      const room = width - line.length;
       line += word.slice(0, room);
       word = word.slice(room);
       next();
@@ -69,4 +69,21 @@ export function wrapped(text: string, first = '', rest = first): readonly string
   }
   next();
   return lines;
+}
+
+const gap = '  ';
+
+/** Gives a table as columns of equal width that together fill a line of plain text, long cells broken within theirs. */
+export function columns(titles: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.floor((lineWidth - gap.length * (titles.length - 1)) / titles.length);
+  return [titles, ...rows].flatMap((row) => {
+    const cells = titles.map((_, at) => wrapped(row[at] ?? '', '', '', width));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      cells
+        .map((lines) => (lines[line] ?? '').padEnd(width))
+        .join(gap)
+        .trimEnd(),
+    );
+  });
 }

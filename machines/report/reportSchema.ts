@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseFileSchema } from '../case/caseSchema.ts';
+import { schemaWords } from '../case/schemaWords.ts';
 import { differentiationScores } from '../vocabulary/histology.ts';
 import { mCategories } from '../vocabulary/staging.ts';
 import { type PitfallId, pitfalls } from '../workup/pitfalls.ts';
@@ -21,7 +22,7 @@ const note = z
     claims: z.array(claim),
     expertOpinion: z.literal(true).exactOptional(),
   })
-  .meta({ id: 'note' });
+  .register(schemaWords, { id: 'note' });
 
 const grounds = {
   because: sentence,
@@ -83,7 +84,7 @@ export const gradingSchema = z
     mitoses: mitoticCount.nullable(),
     notes: z.array(note),
   })
-  .meta({ id: 'grading' });
+  .register(schemaWords, { id: 'grading' });
 
 /** The definition of an AJCC stage as a report states it. */
 export const stagingSchema = z
@@ -97,7 +98,7 @@ export const stagingSchema = z
     extrapolated: z.boolean(),
     notes: z.array(note),
   })
-  .meta({ id: 'staging' });
+  .register(schemaWords, { id: 'staging' });
 
 const contextItems = z
   .array(
@@ -123,7 +124,7 @@ const contextItems = z
       flagged: z.literal(true).exactOptional(),
     }),
   )
-  .meta({ id: 'contextItems' });
+  .register(schemaWords, { id: 'contextItems' });
 
 /**
  * The definition of a report, from which its JSON Schema is made and against which the tests hold every report. It
@@ -152,4 +153,4 @@ export const reportDocumentSchema = z
       predisposition: contextItems,
     }),
   })
-  .meta({ title: 'Arrector report' }) satisfies z.ZodType<Report>;
+  .register(schemaWords, { title: 'Arrector report' }) satisfies z.ZodType<Report>;

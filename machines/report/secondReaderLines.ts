@@ -5,8 +5,9 @@ import type { EntitySupport } from '../panel/secondReader.ts';
 import type { WeighedFinding } from '../panel/weighedReading.ts';
 import { entityNames } from '../vocabulary/entityNames.ts';
 import { findingWithReadings } from './findingLabel.ts';
+import { entry, type Line, sentence, step } from './lines.ts';
 import { intervalWords, leastSupportShown, publishedWords, shortEntityName, supportWords } from './panelWords.ts';
-import { ascii, lineWidth, wrapped } from './plainText.ts';
+import { ascii, lineWidth } from './plainText.ts';
 import type { References } from './references.ts';
 import type { Report, SecondReaderReport } from './report.ts';
 
@@ -27,27 +28,19 @@ const wordsOf = ({ finding, reading }: PanelReading): string => findingWithReadi
 const weighedWords = (one: WeighedFinding, references: References): string =>
   `${wordsOf(one)} (${publishedWords(one.finding, one)})${references.markOf(one.citations)}`;
 
-function weighedLines(
-  title: string,
-  findings: readonly WeighedFinding[],
-  references: References,
-  indent: string,
-): readonly string[] {
+function weighedWordsOf(title: string, findings: readonly WeighedFinding[], references: References): readonly string[] {
   if (findings.length === 0) return [];
-  const words = findings.map((one) => weighedWords(one, references)).join('; ');
-  return wrapped(`${title}: ${words}`, indent, `${indent}  `);
+  return [`${title}: ${findings.map((one) => weighedWords(one, references)).join('; ')}`];
 }
 
-function entityLines(one: EntitySupport, place: number, references: References): readonly string[] {
+function entityLine(one: EntitySupport, place: number, references: References): Line {
   const { entity, support, interval } = one;
-  const words = `${entityNames[entity].name}: support ${supportWords(support)} (95% interval ${intervalWords(interval)})`;
-  const mark = `${place}. `;
-  const indent = ' '.repeat(mark.length);
-  return [
-    ...wrapped(words, mark, indent),
-    ...weighedLines('For', one.for, references, indent),
-    ...weighedLines('Against', one.against, references, indent),
-  ];
+  return step(
+    place,
+    `${entityNames[entity].name}: support ${supportWords(support)} (95% interval ${intervalWords(interval)})`,
+    ...weighedWordsOf('For', one.for, references),
+    ...weighedWordsOf('Against', one.against, references),
+  );
 }
 
 /** Gives a reading that was never seen in words, with the count that says so. */
@@ -70,20 +63,18 @@ export function othersWords(others: readonly EntitySupport[]): string {
 }
 
 /** Gives what the second reader says as lines: its note, the entities shown in full, the others, what was not read. */
-export function secondReaderLines({ secondReader, conflicts }: Report, references: References): readonly string[] {
+export function secondReaderLines({ secondReader, conflicts }: Report, references: References): readonly Line[] {
   const { ranking, agreement, unread, note } = secondReader;
-  const notRead = unread.flatMap(({ because, ...one }) =>
-    wrapped(`Not read: ${findingWithReadings(one.finding, [one.reading])}. ${because}`, '', '   '),
+  const notRead = unread.map(({ because, ...one }) =>
+    entry(`Not read: ${findingWithReadings(one.finding, [one.reading])}. ${because}`),
   );
-  if (conflicts.findings.length === 0) return [nothingRead, ...notRead];
+  if (conflicts.findings.length === 0) return [sentence(nothingRead), ...notRead];
   const shown = shownEntities(secondReader);
   return [
-    ...wrapped(`${note} ${countsNote}`),
-    ...agreement.objections.flatMap((one) =>
-      wrapped(`${objectionWords(one)}${references.markOf(one.citations)}`, '', '  '),
-    ),
-    ...shown.flatMap((one) => entityLines(one, ranking.indexOf(one) + 1, references)),
-    ...wrapped(othersWords(ranking.filter((one) => !shown.includes(one))), '', '   '),
+    sentence(`${note} ${countsNote}`),
+    ...agreement.objections.map((one) => entry(`${objectionWords(one)}${references.markOf(one.citations)}`)),
+    ...shown.map((one) => entityLine(one, ranking.indexOf(one) + 1, references)),
+    entry(othersWords(ranking.filter((one) => !shown.includes(one)))),
     ...notRead,
   ];
 }
@@ -99,7 +90,7 @@ const cellsInLine = Math.floor((lineWidth - nameWidth) / cellWidth);
 const cell = (text: string): string => text.padStart(cellWidth);
 
 /** Gives the matrix of entities and findings as lines: a sign in each cell, the findings numbered; none without findings. */
-export function conflictLines({ findings, rows }: Report['conflicts']): readonly string[] {
+export function conflictLines({ findings, rows }: Report['conflicts']): readonly Line[] {
   if (findings.length === 0) return [];
   const blocks = Array.from({ length: Math.ceil(findings.length / cellsInLine) }, (_, at) => at * cellsInLine);
   const line = (name: string, cells: readonly string[], from: number): string =>
@@ -107,22 +98,23 @@ export function conflictLines({ findings, rows }: Report['conflicts']): readonly
       .slice(from, from + cellsInLine)
       .map(cell)
       .join('')}`;
-  return [
-    ...wrapped(legend),
-    ...wrapped(findings.map((one, at) => `${at + 1} ${wordsOf(one)}`).join('; ')),
-    ...blocks.flatMap((from) => [
+  const drawn = blocks.flatMap((from) => [
+    line(
+      '',
+      findings.map((_, at) => String(at + 1)),
+      from,
+    ),
+    ...rows.map(({ entity, cells }) =>
       line(
-        '',
-        findings.map((_, at) => String(at + 1)),
+        shortEntityName(entity),
+        cells.map(({ expectedness }) => signs[expectedness]),
         from,
       ),
-      ...rows.map(({ entity, cells }) =>
-        line(
-          shortEntityName(entity),
-          cells.map(({ expectedness }) => signs[expectedness]),
-          from,
-        ),
-      ),
-    ]),
+    ),
+  ]);
+  return [
+    sentence(legend),
+    sentence(findings.map((one, at) => `${at + 1} ${wordsOf(one)}`).join('; ')),
+    { as: 'drawn', lines: drawn },
   ];
 }

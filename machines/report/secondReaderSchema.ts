@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaWords } from '../case/schemaWords.ts';
 import { scoredStainIds } from '../panel/evidenceOf.ts';
 import type { Matrix } from '../panel/matrix.ts';
 import type { MinimalSet } from '../panel/minimalSet.ts';
@@ -10,16 +11,20 @@ import { certainty, citation, claim, entity, finding, findingOrTest, outcome, se
 import type { Report, SecondReaderReport } from './report.ts';
 
 const count = z.int().min(0);
-const bits = z.number().meta({ description: 'bits, rounded to four decimals' });
-const share = z.number().min(0).max(1).meta({ description: 'a share, rounded to six significant digits' });
+const bits = z.number().register(schemaWords, { description: 'bits, rounded to four decimals' });
+const share = z
+  .number()
+  .min(0)
+  .max(1)
+  .register(schemaWords, { description: 'a share, rounded to six significant digits' });
 
 const published = z
   .strictObject({ positive: count, total: z.int().min(1) })
-  .meta({ id: 'published', description: 'published tumours that react, of those that were stained' });
+  .register(schemaWords, { id: 'published', description: 'published tumours that react, of those that were stained' });
 
 const panelFinding = z
   .enum([...scoredStainIds, 'ki67', 'atypia', 'mitoses'])
-  .meta({ id: 'panelFinding', description: 'a finding that the second reader weighs' });
+  .register(schemaWords, { id: 'panelFinding', description: 'a finding that the second reader weighs' });
 
 const panelReading = { finding: panelFinding, reading: sentence };
 
@@ -32,7 +37,7 @@ const source = {
 
 const weighed = { ...panelReading, bits, basis: z.enum(['published', 'expertOpinion']), ...source };
 
-const weighedFindings = z.array(z.strictObject(weighed)).meta({ id: 'weighedFindings' });
+const weighedFindings = z.array(z.strictObject(weighed)).register(schemaWords, { id: 'weighedFindings' });
 
 /** The definition of what the second reader says. */
 export const secondReaderSchema = z.strictObject({

@@ -1,12 +1,11 @@
-import { Route, Switch, useLocation } from 'wouter';
+import { Route, Switch } from 'wouter';
 import { HomeView } from './home/HomeView.tsx';
 import { NotFoundView } from './notFound/NotFoundView.tsx';
-import { loadAbout, loadBatch, loadGuided } from './shell/pages.ts';
+import { loadAbout, loadBatch, loadCases, loadCheck, loadGuided, loadKnowledge, loadTeach } from './shell/pages.ts';
 import { Shell } from './shell/Shell.tsx';
 import { Part } from './ui/Part.tsx';
 
 export function App() {
-  const [, goTo] = useLocation();
   return (
     <Shell>
       <Switch>
@@ -17,7 +16,19 @@ export function App() {
           <Part load={loadGuided}>{({ GuidedView }) => <GuidedView />}</Part>
         </Route>
         <Route path="/batch">
-          <Part load={loadBatch}>{({ BatchView }) => <BatchView goTo={goTo} />}</Part>
+          <Part load={loadBatch}>{({ BatchView }) => <BatchView />}</Part>
+        </Route>
+        <Route path="/check">
+          <Part load={loadCheck}>{({ CheckView }) => <CheckView />}</Part>
+        </Route>
+        <Route path="/teach/:diagram?">
+          {({ diagram }) => <Part load={loadTeach}>{({ TeachView }) => <TeachView diagram={diagram ?? null} />}</Part>}
+        </Route>
+        <Route path="/knowledge/*?">
+          <Part load={loadKnowledge}>{({ KnowledgeView }) => <KnowledgeView />}</Part>
+        </Route>
+        <Route path="/cases">
+          <Part load={loadCases}>{({ CasesView }) => <CasesView />}</Part>
         </Route>
         <Route path="/about">
           <Part load={loadAbout}>{({ AboutView }) => <AboutView />}</Part>

@@ -1,14 +1,19 @@
 import { workupGraph } from '../../diagrams/graph.ts';
 import { caseJsonSchema } from '../../machines/case/caseJsonSchema.ts';
 import { buildReport } from '../../machines/report/buildReport.ts';
+import { fhirBundle } from '../../machines/report/fhir/fhirBundle.ts';
+import type { Report } from '../../machines/report/report.ts';
 import { reportJsonSchema } from '../../machines/report/reportJsonSchema.ts';
+import { reportMarkdown } from '../../machines/report/reportMarkdown.ts';
 import { reportText } from '../../machines/report/reportText.ts';
+import { synopticText } from '../../machines/report/synopticText.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
 import { batchCommand, templateCommand } from './batchCommand.ts';
 import { diagramCommand } from './diagramCommand.ts';
 import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './gradeAndStage.ts';
+import { importCommand } from './importCommand.ts';
 import { readInput } from './readInput.ts';
-import { done, json, type Result, refused } from './result.ts';
+import { done, json, type Result, refused, refusedCall } from './result.ts';
 
 /** What a command was called with; `format` is one of its formats, `operand` one of its choices where it has any. */
 export type Call = {
@@ -33,15 +38,28 @@ export type Command = {
   readonly run: (call: Call) => Promise<Result> | Result;
 };
 
-const writers =
-  (writeText: (file: CaseFile) => string, resultOf: (file: CaseFile) => unknown) =>
-  async ({ operand, format }: Call): Promise<Result> => {
-    const input = await readInput(operand);
-    if (!input.ok) return refused(input.errors);
-    return done(format === 'text' ? writeText(input.case) : json(resultOf(input.case)));
-  };
+type Writers = Readonly<Record<string, (file: CaseFile) => string>>;
 
-const fromCase = { usage: '[FILE|-] [--format json|text]', operand: 'file', formats: ['json', 'text'] } as const;
+/** The part of a command that reads a case and writes it in one of several forms, the first unless asked otherwise. */
+function fromCase(writers: Writers): Pick<Command, 'usage' | 'operand' | 'formats' | 'run'> {
+  const formats = Object.keys(writers);
+  return {
+    usage: `[FILE|-] [--format ${formats.join('|')}]`,
+    operand: 'file',
+    formats,
+    run: async ({ operand, format }) => {
+      const input = await readInput(operand);
+      if (!input.ok) return refused(input.errors);
+      const write = writers[format];
+      return write === undefined ? refusedCall(`${format} is no format`, formats) : done(write(input.case));
+    },
+  };
+}
+
+const written =
+  (write: (report: Report) => string) =>
+  (file: CaseFile): string =>
+    write(buildReport(file));
 
 const caseIsRead =
   'Reads a case file (see arrector schema case) from FILE, or from standard input without FILE or with -.';
@@ -49,28 +67,33 @@ const caseIsRead =
 /** The commands by name, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
   check: {
-    ...fromCase,
+    ...fromCase({
+      json: written(json),
+      text: written((report) => reportText(report)),
+      synoptic: written(synopticText),
+      markdown: written((report) => reportMarkdown(report)),
+      fhir: written((report) => json(fhirBundle(report))),
+    }),
     summary: 'one case in, one report out',
     details: [
       caseIsRead,
       'The report holds what the workup concludes and what the second reader, by published counts alone, says of the same case.',
       'A case with a fault is refused whole; every fault is one line on standard error.',
+      'fhir is a FHIR R4 collection without a person, a time or a final status; arrector import reads it back.',
     ],
-    run: writers((file) => reportText(buildReport(file)), buildReport),
   },
   batch: batchCommand,
   grade: {
-    ...fromCase,
+    ...fromCase({ json: (file) => json(gradeOf(file)), text: gradeText }),
     summary: 'FNCLCC grade of a leiomyosarcoma',
     details: [settledDiagnosis, caseIsRead],
-    run: writers(gradeText, gradeOf),
   },
   stage: {
-    ...fromCase,
+    ...fromCase({ json: (file) => json(stageOf(file)), text: stageText }),
     summary: 'AJCC 8 stage of a leiomyosarcoma',
     details: [settledDiagnosis, caseIsRead, 'The grade that the stage needs is worked out from the same case.'],
-    run: writers(stageText, stageOf),
   },
+  import: importCommand,
   graph: {
     usage: '',
     summary: 'the workup as data (JSON)',

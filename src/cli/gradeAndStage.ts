@@ -1,10 +1,11 @@
 import { gradeFnclcc } from '../../machines/grading/gradeFnclcc.ts';
 import type { Grading } from '../../machines/grading/grading.ts';
-import { gradeLines, noteLines, stageLines } from '../../machines/report/gradeAndStageLines.ts';
+import { gradeLines, stagingLines } from '../../machines/report/gradeAndStageLines.ts';
 import { knowledge } from '../../machines/report/knowledge.ts';
-import { wrapped } from '../../machines/report/plainText.ts';
+import type { Line } from '../../machines/report/lines.ts';
 import { References, referenceLine } from '../../machines/report/references.ts';
-import { disclaimer } from '../../machines/report/reportText.ts';
+import { headOf } from '../../machines/report/reportDocument.ts';
+import { documentText } from '../../machines/report/reportText.ts';
 import { stage } from '../../machines/staging/stage.ts';
 import type { StagingResult } from '../../machines/staging/staging.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
@@ -19,35 +20,22 @@ export const gradeOf = ({ histology, specimen }: CaseFile): Grading => gradeFncl
 export const stageOf = (file: CaseFile): StagingResult =>
   stage({ ...file.staging, ...file.specimen, ...file.histology, grade: gradeOf(file).grade });
 
-function textOf(title: string, { label }: CaseFile, lines: readonly string[], references: References): string {
-  const sources = references.list().flatMap((citation, at) => wrapped(referenceLine(citation), `[${at + 1}] `, '    '));
-  return [
+function textOf(title: string, { label }: CaseFile, linesOf: (references: References) => readonly Line[]): string {
+  const references = new References();
+  const lines = linesOf(references);
+  return documentText({
     title,
-    ...wrapped(disclaimer),
-    ...wrapped(settledDiagnosis),
-    ...(label === undefined ? [] : wrapped(`Case: ${label}`, '', '  ')),
-    '',
-    ...lines,
-    ...(sources.length === 0 ? [] : ['', 'REFERENCES', ...sources]),
-    '',
-    `Knowledge ${knowledge.version}`,
-    '',
-  ].join('\n');
+    head: headOf(label, settledDiagnosis),
+    sections: [{ title: null, lines }],
+    references: references.list().map(referenceLine),
+    foot: [`Knowledge ${knowledge.version}`],
+  });
 }
 
 /** Gives the grade as plain text, with how it came about and its sources. */
-export function gradeText(file: CaseFile): string {
-  const references = new References();
-  return textOf('GRADE (FNCLCC)', file, gradeLines(gradeOf(file), file, references), references);
-}
+export const gradeText = (file: CaseFile): string =>
+  textOf('Grade (FNCLCC)', file, (references) => gradeLines(gradeOf(file), file, references));
 
 /** Gives the stage as plain text, with how it came about and its sources. */
-export function stageText(file: CaseFile): string {
-  const references = new References();
-  const { staging, notes } = stageOf(file);
-  const lines =
-    staging === null
-      ? ['No stage is given.', ...noteLines(notes, references)]
-      : stageLines(staging, gradeOf(file), file, references);
-  return textOf('STAGE', file, lines, references);
-}
+export const stageText = (file: CaseFile): string =>
+  textOf('Stage', file, (references) => stagingLines(stageOf(file), gradeOf(file), file, references));

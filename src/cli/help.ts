@@ -1,5 +1,5 @@
+import { disclaimer } from '../../machines/report/disclaimer.ts';
 import { knowledge } from '../../machines/report/knowledge.ts';
-import { disclaimer } from '../../machines/report/reportText.ts';
 import { type Command, commands } from './commands.ts';
 
 declare const programVersion: string;

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { faultLine, quoted } from '../../machines/case/caseFault.ts';
+import { type CaseFault, faultLine, quoted } from '../../machines/case/caseFault.ts';
 import { maxCaseBytes } from '../../machines/case/caseLimits.ts';
 import { notUtf8, readCaseText, tooLarge } from '../../machines/case/readCase.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
@@ -17,7 +17,10 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'may not be read, permission denied',
 };
 
-const refused = (...errors: readonly string[]): Input => ({ ok: false, errors });
+const refused = (...errors: readonly string[]): { readonly ok: false; readonly errors: readonly string[] } => ({
+  ok: false,
+  errors,
+});
 
 /** Gives the name of a file as a line may show it. */
 export const shownName = (file: string): string =>
@@ -28,34 +31,51 @@ export function unreadable(file: string, { code, message }: NodeJS.ErrnoExceptio
   return `${shownName(file)}: ${reasons[code ?? ''] ?? `cannot be read (${code ?? message})`}`;
 }
 
-async function bytesOf(file: string | undefined): Promise<Buffer | null> {
+async function bytesOf(file: string | undefined, most: number): Promise<Buffer | null> {
   const stream: AsyncIterable<Buffer> =
-    file === undefined || file === '-' ? process.stdin : createReadStream(file, { end: maxCaseBytes });
+    file === undefined || file === '-' ? process.stdin : createReadStream(file, { end: most });
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > maxCaseBytes) return null;
+    if (size > most) return null;
   }
   return Buffer.concat(chunks);
 }
 
-/** Reads a case from a file, or from standard input for `-` or no name; it reads no further than a case may be long. */
-export async function readInput(file: string | undefined): Promise<Input> {
+/** A text that was read, or the lines that say why it was not. */
+export type TextInput =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+/** The most bytes that are read, the fault of a file with more, and how a fault is said. */
+export type Most = {
+  readonly bytes: number;
+  readonly tooLarge: CaseFault;
+  readonly lineOf: (fault: CaseFault) => string;
+};
+
+/** Reads a text from a file, or from standard input for `-` or no name; it reads no further than it may be long. */
+export async function readText(file: string | undefined, most: Most): Promise<TextInput> {
   let bytes: Buffer | null;
   try {
-    bytes = await bytesOf(file);
+    bytes = await bytesOf(file, most.bytes);
   } catch (error) {
     return refused(unreadable(file ?? '-', error as NodeJS.ErrnoException));
   }
-  if (bytes === null) return refused(faultLine(tooLarge));
-  let text: string;
+  if (bytes === null) return refused(most.lineOf(most.tooLarge));
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return refused(faultLine(notUtf8));
+    return refused(most.lineOf(notUtf8));
   }
-  const read = readCaseText(text);
+}
+
+/** Reads a case from a file or standard input. */
+export async function readInput(file: string | undefined): Promise<Input> {
+  const input = await readText(file, { bytes: maxCaseBytes, tooLarge, lineOf: faultLine });
+  if (!input.ok) return input;
+  const read = readCaseText(input.text);
   return read.ok ? { ok: true, case: read.case } : refused(...read.faults.map(faultLine));
 }

@@ -29,13 +29,14 @@ export const aboutText = {
   readingsTitle: 'How readings look',
   privacyTitle: 'Privacy',
   privacy: [
-    'Everything runs in this browser. No finding, case or file leaves this machine: the program sends nothing, counts nobody and loads nothing from other addresses.',
-    'Nothing is stored. A case stays in memory until the page is closed or loaded again, unless you save it yourself. Links to sources lead to other sites.',
+    'Everything runs in this browser. No finding, case or file leaves this machine unless you pass it on: the program sends nothing, counts nobody and loads nothing from other addresses.',
+    'Nothing is stored until you save. A case stays in memory until the page is closed or loaded again; one that you save is kept in the storage of this browser, until you delete it there. A link that you share carries its case behind the “#”, which browsers send to no server. Links to sources lead to other sites.',
   ],
   sourcesTitle: 'Sources and licences',
   review: 'The review from which the workup starts:',
   licences: [
     'The program is under the MIT licence. The knowledge in it (statements, figures, tables) is under CC BY 4.0 with attribution to the review and to each cited source.',
+    'Reports carry codes of LOINC (Regenstrief Institute), SNOMED CT (SNOMED International, Global Patient Set) and ICD-O-3 (WHO/IARC), under the terms that the licence file names.',
     'The typeface is Atkinson Hyperlegible Next of the Braille Institute of America, under the SIL Open Font License 1.1.',
   ],
   knowledgeTitle: 'Version of the knowledge',

@@ -24,6 +24,7 @@ export const guidedText = {
   startAgain: 'Start again',
   conclude: 'Conclude with what is known',
   goOn: 'Go on asking',
+  toCheck: 'Check this panel',
   concludedEarly:
     'Concluded with what is known: every finding that is not reported counts as not known, never as negative.',
   back: 'Back',
@@ -63,5 +64,9 @@ export const guidedText = {
   concluded: 'Conclusion reached',
   example: (citation: string): string => `Worked example, a published case: ${citation}`,
   exampleSince: 'What is answered from here on is not from the source.',
+  exampleFromDiagram: (question: string): string =>
+    `Example made from the diagram, not a real case: a few answers that lead to “${question}” Undo brings back what was there.`,
+  backToDiagram: 'Back to the diagram',
+  showOnDiagram: 'Show on the diagram',
   exampleDiagnosis: (diagnosis: string): string => `published as ${diagnosis}`,
 } as const;

@@ -52,6 +52,22 @@ export const compartmentNames: Readonly<Record<ClaimCompartment, string>> = {
   notSkin: 'not of the skin',
 };
 
+/** The forms in which a report leaves the page. */
+export const reportForms = ['text', 'synoptic', 'markdown', 'fhir'] as const;
+
+/** A form in which a report leaves the page. */
+export type ReportForm = (typeof reportForms)[number];
+
+/** A form that is copied; the others are saved. */
+export type CopiedForm = Exclude<ReportForm, 'fhir'>;
+
+const formNames: Readonly<Record<ReportForm, string>> = {
+  text: 'plain text',
+  synoptic: 'synoptic report',
+  markdown: 'Markdown',
+  fhir: 'FHIR R4',
+};
+
 export const outcomeText = {
   alsoCalled: (name: string, also: readonly string[]): string =>
     [name, ...also.map((other) => `also called ${other}`)].join('; '),
@@ -112,8 +128,8 @@ export const outcomeText = {
     [shown.join('; '), more > 0 && `and ${more} more`].filter(Boolean).join(' '),
   pathTitle: 'How it was reached',
   nothingReported: 'nothing reported',
-  showStep: 'show this step',
-  showStepOf: (question: string): string => `Show this step: ${question}`,
+  showStep: 'show on the diagram',
+  showStepOf: (question: string): string => `Show on the diagram: ${question}`,
   changeTitle: 'What would change it',
   changeNote: 'Each reading taken alone, everything else as it is.',
   nothingChanges: 'No single other reading would change the conclusion.',
@@ -123,10 +139,12 @@ export const outcomeText = {
   referencesTitle: 'References',
   caseLabel: (label: string): string => `Case: ${label}`,
   knowledge: (version: string, digest: string): string => `Knowledge ${version}, ${digest}`,
-  copy: 'Copy as plain text',
+  formOfReport: 'Form of the report',
+  formNames,
+  give: (form: ReportForm): string => `${form === 'fhir' ? 'Save' : 'Copy'} as ${formNames[form]}`,
   copied: 'Copied.',
   copyByHand: 'The browser does not allow copying. Select the text below and copy it.',
-  plainText: 'The report as plain text',
+  reportAs: (form: CopiedForm): string => `The report as ${formNames[form]}`,
   withContext: 'with the published context',
   print: 'Print',
   save: 'Save the case as a file',

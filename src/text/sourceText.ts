@@ -9,6 +9,8 @@ export const readAsWords: Readonly<Record<ReadAs, string>> = {
 
 export const sourceText = {
   correction: 'Corrected here: ',
+  notCarried: 'Not carried: ',
+  statement: (basis: string): string => `Statement ${basis}`,
   own: 'An inference of this project, drawn from the sources named.',
   uncited: 'The review states this without a citation.',
   needsChecking: 'author, year or title not seen on the page',

@@ -68,6 +68,11 @@ describe('what the first pages load', () => {
       'src/app/guided/openCaseFile.ts',
       'src/app/guided/StainGuide.tsx',
       'src/app/guided/concludedParts.ts',
+      'src/app/check/CheckView.tsx',
+      'src/app/check/readingParts.ts',
+      'src/app/check/PasteDialog.tsx',
+      'src/app/cases/CasesView.tsx',
+      'src/app/cases/SaveCase.tsx',
     ];
     const early = loadedWith([page, guided]);
     const files = new Set([...early].map((name) => manifest[name]?.file));
@@ -75,6 +80,13 @@ describe('what the first pages load', () => {
       late.map((name) => [name, true, false]),
     );
   });
+});
+
+it('has no two files that wait for each other: what one of them makes would not be there yet', () => {
+  const circles = Object.entries(manifest).flatMap(([name, { imports = [] }]) =>
+    imports.filter((other) => loadedWith([other]).has(name)).map((other) => `${name} and ${other}`),
+  );
+  expect(circles).toEqual([]);
 });
 
 describe('the built page', () => {

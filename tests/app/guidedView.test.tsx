@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GuidedView } from '../../src/app/guided/GuidedView.tsx';
 import { emptyVisit, keepVisit } from '../../src/app/guided/visit.ts';
+import { setSingleKeys } from '../../src/app/ui/useSingleKeys.ts';
 
 let root: Root;
 
@@ -13,6 +14,7 @@ beforeEach(async () => {
     ({ matches: true, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
   window.history.replaceState(null, '', '/guided');
   keepVisit(emptyVisit);
+  setSingleKeys(true);
   document.body.innerHTML = '<div id="root"></div>';
   await show();
 });
@@ -22,6 +24,7 @@ afterEach(() => act(() => root.unmount()));
 async function show(): Promise<void> {
   root = createRoot(document.getElementById('root') as HTMLElement);
   await act(async () => root.render(<GuidedView />));
+  await settled();
 }
 
 async function press(key: string, ctrlKey = false): Promise<void> {
@@ -50,6 +53,9 @@ async function click(element: HTMLElement): Promise<void> {
 async function settled(): Promise<void> {
   await act(async () => {
     await import('../../src/app/guided/FindingEditor.tsx');
+    await import('../../src/app/guided/Concluded.tsx');
+    await import('../../src/app/guided/TrailColumn.tsx');
+    await import('../../src/app/guided/Lists.tsx');
     await import('../../machines/workup/pitfallsMet.ts');
   });
   await act(async () => undefined);
@@ -130,6 +136,7 @@ describe('the guided workup', () => {
   it('concludes with what is known when told to, and goes on asking when told to', async () => {
     await press('1');
     await click(button('Conclude with what is known'));
+    await settled();
     expect(document.querySelector('section[aria-label="Conclusion reached"]')).not.toBeNull();
     await click(button('Go on asking'));
     expect(question()).toBe('How does desmin react?');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { disclaimer } from '../../machines/report/disclaimer.ts';
 import { knowledge } from '../../machines/report/knowledge.ts';
-import { disclaimer } from '../../machines/report/reportText.ts';
 import { type BuiltCli, buildCli } from './builtCli.ts';
 
 const timeout = 60_000;
@@ -24,11 +24,13 @@ describe('help and version', { timeout }, () => {
 Usage: arrector COMMAND [OPERAND] [OPTION]
 
 Commands:
-  check [FILE|-] [--format json|text]           one case in, one report out
+  check [FILE|-] [--format json|text|synoptic|markdown|fhir]
+                                                one case in, one report out
   batch [FILE|-] [--format jsonl|csv] [--out FILE]
                                                 many cases in, one report for each out, in order
   grade [FILE|-] [--format json|text]           FNCLCC grade of a leiomyosarcoma
   stage [FILE|-] [--format json|text]           AJCC 8 stage of a leiomyosarcoma
+  import [FILE|-] [--format case|json]          a FHIR R4 Bundle in, a case file out
   graph                                         the workup as data (JSON)
   diagram [NAME] [--format mermaid|svg|text]    a diagram from the machine
   template csv [--format comma|semicolon]       a table of cases to fill in for batch
@@ -47,7 +49,7 @@ ${disclaimer}
     expect(await cli.run(['-h'])).toEqual(help);
   });
 
-  test.each(['check', 'batch', 'grade', 'stage', 'graph', 'diagram', 'template', 'schema'])(
+  test.each(['check', 'batch', 'grade', 'stage', 'import', 'graph', 'diagram', 'template', 'schema'])(
     '%s has its own, whatever else stands there',
     async (name) => {
       const { status, stdout, stderr } = await cli.run([name, '--help']);
@@ -67,7 +69,7 @@ ${disclaimer}
 });
 
 describe.concurrent('a wrong call is one line on standard error and 2', { timeout }, () => {
-  const commands = 'check, batch, grade, stage, graph, diagram, template, schema';
+  const commands = 'check, batch, grade, stage, import, graph, diagram, template, schema';
 
   test.each<[readonly string[], string]>([
     [[], `no command is given, --help lists what there is, allowed: ${commands}`],
@@ -84,8 +86,11 @@ describe.concurrent('a wrong call is one line on standard error and 2', { timeou
     [['check', '-x'], 'unknown option "-x", allowed: --format, --help'],
     [['check', '--__proto__'], 'unknown option "--__proto__", allowed: --format, --help'],
     [['check', '--format'], '--format needs a value'],
-    [['check', '--format', 'tex'], '"tex" is no format of check (did you mean text?), allowed: json, text'],
-    [['check', '--format='], '"" is no format of check, allowed: json, text'],
+    [
+      ['check', '--format', 'tex'],
+      '"tex" is no format of check (did you mean text?), allowed: json, text, synoptic, markdown, fhir',
+    ],
+    [['check', '--format='], '"" is no format of check, allowed: json, text, synoptic, markdown, fhir'],
     [['check', '--format', 'json', '--format', 'text'], '--format is given more than once'],
     [['check', '--help=yes'], '--help takes no value'],
     [['batch', '--out'], '--out needs a value'],

@@ -8,10 +8,14 @@ import { caseJsonSchema } from '../../machines/case/caseJsonSchema.ts';
 import { validateCase } from '../../machines/case/readCase.ts';
 import { publishedCases } from '../../machines/evidence/publishedCases.ts';
 import { buildReport } from '../../machines/report/buildReport.ts';
+import { disclaimer } from '../../machines/report/disclaimer.ts';
+import { fhirBundle } from '../../machines/report/fhir/fhirBundle.ts';
 import { knowledge } from '../../machines/report/knowledge.ts';
 import { reportJsonSchema } from '../../machines/report/reportJsonSchema.ts';
+import { reportMarkdown } from '../../machines/report/reportMarkdown.ts';
 import { gradingSchema, stagingSchema } from '../../machines/report/reportSchema.ts';
-import { disclaimer, reportText } from '../../machines/report/reportText.ts';
+import { reportText } from '../../machines/report/reportText.ts';
+import { synopticText } from '../../machines/report/synopticText.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
 import { contractExample } from '../machines/case/contractExample.ts';
 import { type BuiltCli, buildCli, type Ran } from './builtCli.ts';
@@ -55,6 +59,14 @@ describe('check', { timeout }, () => {
     const text = printed(reportText(buildReport(example)));
     expect(await cli.run(['check', '--format', 'text'], contractExample)).toEqual(text);
     expect(await cli.run(['check', '-', '--format=text'], contractExample)).toEqual(text);
+  });
+
+  test('prints the report as a synoptic report, as Markdown and as a FHIR bundle', async () => {
+    const report = buildReport(example);
+    const format = (name: string) => cli.run(['check', '--format', name], contractExample);
+    expect(await format('synoptic')).toEqual(printed(synopticText(report)));
+    expect(await format('markdown')).toEqual(printed(reportMarkdown(report)));
+    expect(await format('fhir')).toEqual(printed(`${JSON.stringify(fhirBundle(report), null, 2)}\n`));
   });
 
   test('takes an empty case to a deferred outcome', async () => {

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { GuidedPage, type Readings } from './guidedPage.ts';
+import { CheckPage } from './checkPage.ts';
+import { GuidedPage } from './guidedPage.ts';
+import type { Readings } from './guidedQuestions.ts';
+import { TeachPage } from './teachPage.ts';
 
 const leiomyosarcoma: Readings = {
   sma: 'positive',
@@ -82,6 +85,95 @@ const views: readonly View[] = [
       await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
     },
   },
+  ...(
+    [
+      ['the reference', '/knowledge', 'Knowledge'],
+      ['an entity of the reference', '/knowledge/entity/leiomyosarcoma', 'Leiomyosarcoma'],
+      ['a stain of the reference', '/knowledge/stain/ck56', 'CK5/6'],
+      ['a count of the reference', '/knowledge/stain/hCaldesmon/leiomyosarcoma', 'h-caldesmon in leiomyosarcoma'],
+      ['two entities compared', '/knowledge/compare/leiomyosarcoma/leiomyoma', 'Leiomyosarcoma against leiomyoma'],
+      ['the statements', '/knowledge/claims', 'Statements'],
+      ['a statement', '/knowledge/claim/desminPositiveInSixtyPercentPerReview', 'Statement C046'],
+      ['the publications', '/knowledge/citations', 'Publications'],
+      ['a publication', '/knowledge/citation/kraft2011', 'Kraft 2011'],
+      ['the decisions', '/knowledge/decisions', 'Decisions'],
+    ] as const
+  ).map(
+    ([name, address, heading]): View => ({
+      name,
+      reach: async (page) => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+      },
+    }),
+  ),
+  {
+    name: 'the search of the reference',
+    reach: async (page) => {
+      await page.goto('/knowledge');
+      await page.getByRole('searchbox').fill('caldesmn');
+      await expect(page.getByRole('link', { name: /h-caldesmon/ }).first()).toBeVisible();
+    },
+  },
+  { name: 'the panel before the impression', reach: (page) => new CheckPage(page).open() },
+  {
+    name: 'an empty panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await check.start();
+      await check.press('Escape');
+      await expect(check.verdict).toHaveText('Nothing is entered yet');
+    },
+  },
+  {
+    name: 'a pasted panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await page.getByRole('button', { name: /^Paste a panel/ }).click();
+      await page.getByLabel('Text of the panel').fill('SMA+, desmin focal, p53 positive, sox19 neg');
+      await expect(page.getByRole('heading', { name: '2 findings understood' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a checked panel',
+    reach: async (page) => {
+      const check = new CheckPage(page);
+      await check.open();
+      await check.fillCore(['+', 'f', '+', '-', 'f', '-', '1']);
+      await check.find('cald');
+      await check.press('+', 'Escape');
+      await expect(check.verdict).toHaveText('The readers agree');
+    },
+  },
+  { name: 'the lesson', reach: (page) => new TeachPage(page).open('') },
+  {
+    name: 'a node on a lit way',
+    reach: async (page) => {
+      const teach = new TeachPage(page);
+      await teach.open('/exclusion?case=LMS-S-01&node=exclusionSet&hide=1');
+      await expect(teach.panel.getByRole('heading', { level: 3 }).first()).toBeVisible();
+      await expect(teach.node('atypiaWithoutLineage')).toHaveClass(/is-lit/);
+    },
+  },
+  {
+    name: 'the ways that can be lit',
+    reach: async (page) => {
+      const teach = new TeachPage(page);
+      await teach.open('/overview');
+      await page.keyboard.press('w');
+      await expect(teach.panel.getByRole('link', { name: 'Leiomyosarcoma, dermal' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the outline of a diagram',
+    reach: async (page) => {
+      await page.goto('/teach/muscle?outline=1&entity=leiomyoma');
+      await expect(page.getByRole('button', { name: 'Is actin expressed?' }).first()).toBeVisible();
+    },
+  },
+  { name: 'a diagram that does not exist', reach: async (page) => void (await page.goto('/teach/skin')) },
 ];
 
 const sizes = [
@@ -95,6 +187,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport });
       for (const { name, reach } of views) {
         test(`axe finds nothing on ${name}`, async ({ page }) => {
+          test.slow();
           await reach(page);
           const { violations, passes } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -137,6 +230,9 @@ test('the whole journey asks no other host, stores nothing and keeps the content
   await guided.open();
   await guided.workUp(leiomyosarcoma);
   await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.getByRole('link', { name: 'Check', exact: true }).click();
+  await page.getByRole('button', { name: /^Skip/ }).click();
+  await expect(page.getByRole('heading', { name: 'The readers agree' })).toBeVisible();
   await page.getByRole('link', { name: 'About' }).first().click();
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,

@@ -60,10 +60,13 @@ describe('the rooms of the house', () => {
     expect(references).toEqual(below);
   });
 
-  test.each([...Object.keys(mayImport), 'machines/report', 'diagrams'])('%s knows no DOM and no Node', (room) => {
-    const { lib, types } = projectOf(room).compilerOptions;
-    expect({ lib, types }).toEqual({ lib: undefined, types: undefined });
-  });
+  test.each([...Object.keys(mayImport), 'machines/report', 'diagrams', 'src/library'])(
+    '%s knows no DOM and no Node',
+    (room) => {
+      const { lib, types } = projectOf(room).compilerOptions;
+      expect({ lib, types }).toEqual({ lib: undefined, types: undefined });
+    },
+  );
 
   test.each([
     [
@@ -79,6 +82,8 @@ describe('the rooms of the house', () => {
     ['src/app/x.ts', '../cli/arrector.ts', 'The page runs in a browser'],
     ['src/batch/x.ts', '../app/App.tsx', 'A batch runs in a worker of the page and on the command line alike'],
     ['src/cli/x.ts', '../app/App.tsx', 'The command line has no screen.'],
+    ['src/library/x.ts', '../cli/main.ts', 'The library is the core and its diagrams: no screen, no file, no test.'],
+    ['src/library/x.ts', 'node:fs', 'The library is the core and its diagrams: no screen, no file, no test.'],
   ])('lint refuses in %s the import of %s and says why', (file, from, why) => {
     expect(lintMessages(file, `import { x } from '${from}';\nexport const y = x;\n`)).toContain(why);
   });

@@ -2,7 +2,8 @@ import { batchText } from '../../text/batchText.ts';
 import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Card } from '../ui/Card.tsx';
-import { FileChooser } from '../ui/FileChooser.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import css from './BatchView.module.css';
 import { ColumnNotes } from './ColumnNotes.tsx';
 import { ReadStanding } from './ReadStanding.tsx';
@@ -13,8 +14,8 @@ import { useBatch } from './useBatch.ts';
 const accepted = '.csv,.jsonl,.ndjson,text/csv,application/jsonl';
 
 /** A file of many cases: chosen or dropped, read in a worker, its conclusions listed and saved. */
-export function BatchView({ goTo }: { readonly goTo: (to: string) => void }) {
-  const batch = useBatch(goTo);
+export function BatchView() {
+  const batch = useBatch();
   const { state } = batch;
   const isRefused = state?.stage.at === 'refused';
   return (
@@ -22,14 +23,13 @@ export function BatchView({ goTo }: { readonly goTo: (to: string) => void }) {
       <PageHeading title={batchText.title} />
       <p>{batchText.lead}</p>
       <div className={css['chooser']}>
-        <FileChooser
-          look={state === null ? 'solid' : 'outline'}
-          dropWords={batchText.dropHere}
+        <FileButton
+          outline
+          label={state === null ? batchText.choose : batchText.another}
           accept={accepted}
           onFile={batch.start}
-        >
-          {state === null ? batchText.choose : batchText.another}
-        </FileChooser>
+        />
+        <FileDrop words={batchText.dropHere} onFile={batch.start} />
         {state === null && <span className={css['quiet']}>{batchText.drop}</span>}
       </div>
       {state === null && (

@@ -1,12 +1,12 @@
 import type { Separator } from '../../batch/csvRows.ts';
 import { batchText } from '../../text/batchText.ts';
 import { Button } from '../ui/Button.tsx';
-import { saveBlob } from '../ui/saveBlob.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import css from './BatchView.module.css';
 
 async function saveTemplate(separator: Separator): Promise<void> {
   const { csvTemplate } = await import('../../batch/csvTemplate.ts');
-  saveBlob(new Blob([csvTemplate(separator)], { type: 'text/csv' }), batchText.templateFile);
+  saveFile(batchText.templateFile, new Blob([csvTemplate(separator)], { type: 'text/csv' }));
 }
 
 /** The empty table of cases, in the two ways in which spreadsheet programs separate cells. */

@@ -3,7 +3,7 @@ import { formatOfName } from '../../batch/batchEntry.ts';
 import type { BatchFilter } from '../../batch/batchFilter.ts';
 import type { BatchReply, BatchRequest } from '../../batch/batchMessages.ts';
 import { batchText } from '../../text/batchText.ts';
-import { saveBlob } from '../ui/saveBlob.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { type BatchState, batchAfter, pageSize } from './batchState.ts';
 import { useOpenCase } from './useOpenCase.ts';
 
@@ -21,10 +21,10 @@ const newWorker = (): Worker =>
   new Worker(new URL('../../batch/batchWorker.ts', import.meta.url), { type: 'module', name: 'batch' });
 
 /** Reads files of cases in a worker that ends with the view; a new file ends the one before it. */
-export function useBatch(goTo: (to: string) => void): BatchHandle {
+export function useBatch(): BatchHandle {
   const [state, dispatch] = useReducer(batchAfter, null);
   const worker = useRef<Worker | null>(null);
-  const openCase = useOpenCase(goTo);
+  const openCase = useOpenCase();
   useEffect(() => () => worker.current?.terminate(), []);
 
   // The same functions at every render: a list of many rows is only drawn anew when its rows change.
@@ -38,10 +38,8 @@ export function useBatch(goTo: (to: string) => void): BatchHandle {
       dispatch({ type: 'chosen', name: file.name, size: file.size });
       started.onmessage = ({ data }: MessageEvent<BatchReply>) => {
         dispatch(data);
-        if (data.type === 'table') saveBlob(data.table, batchText.tableFile(file.name));
-        if (data.type === 'case' && data.case !== null) {
-          openCase(data.case).catch(() => dispatch({ type: 'case', line: data.line, case: null }));
-        }
+        if (data.type === 'table') saveFile(batchText.tableFile(file.name), data.table);
+        if (data.type === 'case' && data.case !== null) openCase(data.case);
       };
       started.onerror = () => dispatch({ type: 'failed' });
       ask({ type: 'start', file, format: formatOfName(file.name) });

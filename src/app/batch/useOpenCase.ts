@@ -1,13 +1,14 @@
 import { useCallback } from 'react';
+import { useLocation } from 'wouter';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
-import { loadGuided } from '../shell/pages.ts';
+import { keepVisit, keptVisit, withAnotherCase } from '../guided/visit.ts';
 
-/** Opens a case in the guided workup, concluded with what is known; rejects where that cannot be loaded. */
-export function useOpenCase(goTo: (to: string) => void): (caseFile: CaseFile) => Promise<void> {
+/** Opens a case in the guided workup, concluded with what is known; what was open there before is one undo away. */
+export function useOpenCase(): (caseFile: CaseFile) => void {
+  const [, goTo] = useLocation();
   return useCallback(
-    async (caseFile) => {
-      const { openConcluded } = await loadGuided();
-      openConcluded(caseFile);
+    (caseFile) => {
+      keepVisit({ ...withAnotherCase(keptVisit(), caseFile, null), closed: true });
       goTo('/guided');
     },
     [goTo],

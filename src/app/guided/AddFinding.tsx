@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { type CaseFindingId, caseSections } from '../../../machines/vocabulary/caseFindings.ts';
+import { findingNamed } from '../../../machines/vocabulary/findingNamed.ts';
 import { findingNames } from '../../../machines/vocabulary/findingNames.ts';
-import { stainNameKey, stainNames } from '../../../machines/vocabulary/stainNames.ts';
+import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import { stainIds } from '../../../machines/vocabulary/stains.ts';
 import { addText } from '../../text/addText.ts';
 import { nameOfFinding } from '../../text/findingText.ts';
@@ -22,12 +23,11 @@ const otherSpellings: readonly Spelling[] = [...caseSections.histology, 'sizeMm'
 });
 
 const spellings = [...stainSpellings, ...otherSpellings];
+const offered: ReadonlySet<CaseFindingId> = new Set(spellings.map(({ of }) => of));
 
-function findingNamed(text: string): CaseFindingId | null {
-  const key = stainNameKey(text);
-  return (
-    spellings.find((spelling) => stainNameKey(spelling.text) === key || stainNameKey(spelling.note) === key)?.of ?? null
-  );
+function offeredFinding(text: string): CaseFindingId | null {
+  const finding = findingNamed(text);
+  return finding !== undefined && offered.has(finding) ? finding : null;
 }
 
 /** Takes any stain or histology finding by its name or a synonym, at any time. */
@@ -36,9 +36,9 @@ export function AddFinding() {
   const [finding, setFinding] = useState<CaseFindingId | null>(null);
   const [said, setSaid] = useState('');
   const ids = { input: useId(), list: useId(), fault: useId() };
-  const wrong = finding === null && said !== '' && findingNamed(text) === null;
+  const wrong = finding === null && said !== '' && offeredFinding(text) === null;
   const choose = (typed: string): void => {
-    const found = findingNamed(typed);
+    const found = offeredFinding(typed);
     setFinding(found);
     setSaid(found === null && typed.trim() !== '' ? addText.unknown(typed.trim()) : '');
   };
@@ -64,7 +64,7 @@ export function AddFinding() {
             onChange={({ target }) => {
               setText(target.value);
               setSaid('');
-              setFinding(findingNamed(target.value));
+              setFinding(offeredFinding(target.value));
             }}
           />
         </div>

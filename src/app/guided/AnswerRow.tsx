@@ -2,10 +2,12 @@ import type { FindingId } from '../../../machines/vocabulary/findings.ts';
 import { depths } from '../../../machines/vocabulary/histology.ts';
 import { isStain } from '../../text/findingText.ts';
 import { guidedText } from '../../text/guidedText.ts';
+import { Part } from '../ui/Part.tsx';
 import { ReadingMark } from '../ui/ReadingMark.tsx';
 import css from './AnswerRow.module.css';
 import type { AnswerOption } from './answerOption.ts';
-import { DepthSchematic } from './DepthSchematic.tsx';
+
+const loadSchematic = () => import('./DepthSchematic.tsx');
 
 export type AnswerRowProps = {
   readonly finding: FindingId;
@@ -16,7 +18,15 @@ export type AnswerRowProps = {
 
 function Mark({ finding, reading }: { readonly finding: FindingId; readonly reading: string }) {
   if (finding === 'depth')
-    return <DepthSchematic depth={depths.find((depth) => depth === reading) ?? 'notAssessable'} />;
+    return (
+      <span className={css['depth']}>
+        <Part load={loadSchematic} quiet>
+          {({ DepthSchematic }) => (
+            <DepthSchematic depth={depths.find((depth) => depth === reading) ?? 'notAssessable'} />
+          )}
+        </Part>
+      </span>
+    );
   if (isStain(finding)) return <ReadingMark finding={finding} reading={reading} large />;
   return null;
 }

@@ -3,7 +3,8 @@ import type { CaseFault } from '../../../machines/case/caseFault.ts';
 import { openText } from '../../text/openText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { FileChooser } from '../ui/FileChooser.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import css from './CaseOpener.module.css';
 import { useVisit } from './useVisit.ts';
 
@@ -34,15 +35,8 @@ export function CaseOpener() {
 
   return (
     <>
-      <FileChooser
-        dropWords={openText.drop}
-        accept=".json,application/json"
-        onFile={(file) => {
-          void open(file);
-        }}
-      >
-        {openText.open}
-      </FileChooser>
+      <FileButton label={openText.open} accept=".json,application/json" onFile={(file) => void open(file)} />
+      <FileDrop words={openText.drop} onFile={(file) => void open(file)} />
       <output className={css['status']}>
         {said?.kind === 'opened' && (
           <>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useLocation } from 'wouter';
 import { guidedText } from '../../text/guidedText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -14,10 +15,20 @@ const load = () => import('./concludedParts.ts');
 type Parts = Awaited<ReturnType<typeof load>>;
 
 function Report({ parts: { buildReport, OutcomeView } }: { readonly parts: Parts }) {
-  const { report: onReport, withdraw: onWithdraw } = useVisit();
+  const { report: onReport, withdraw: onWithdraw, savedAs, onSaved } = useVisit();
   const { caseFile } = useStanding();
   const report = useMemo(() => buildReport(caseFile), [buildReport, caseFile]);
-  return <OutcomeView report={report} caseFile={caseFile} onReport={onReport} onWithdraw={onWithdraw} />;
+  const [, goTo] = useLocation();
+  return (
+    <OutcomeView
+      report={report}
+      caseFile={caseFile}
+      saving={{ savedAs, onSaved }}
+      onReport={onReport}
+      onWithdraw={onWithdraw}
+      onShowPath={(step) => goTo(`/teach?case=current&node=${step}`)}
+    />
+  );
 }
 
 /** The conclusion in the place of the question; its parts are loaded once there is one. */

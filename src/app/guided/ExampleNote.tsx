@@ -1,14 +1,15 @@
-import { guidedText } from '../../text/guidedText.ts';
-import css from './ExampleNote.module.css';
+import { Part } from '../ui/Part.tsx';
 import { useVisit } from './useVisit.ts';
 
+const load = () => import('./ExampleWords.tsx');
+
+/** Says of a case that is not the user's own where it comes from. */
 export function ExampleNote() {
   const { example } = useVisit();
   if (example === null) return null;
   return (
-    <p className={css['note']}>
-      {guidedText.example(example.citation)}, {guidedText.exampleDiagnosis(example.publishedDiagnosis)}.{' '}
-      {guidedText.exampleSince}
-    </p>
+    <Part load={load} quiet>
+      {({ ExampleWords }) => <ExampleWords example={example} />}
+    </Part>
   );
 }

@@ -1,47 +1,54 @@
 import { useMemo, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { guidedText } from '../../text/guidedText.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Part } from '../ui/Part.tsx';
+import { useSingleKeys } from '../ui/useSingleKeys.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { Concluded } from './Concluded.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
 import { standingOfDiagnoses } from './exclusion.ts';
 import css from './GuidedView.module.css';
-import { Lists } from './Lists.tsx';
 import { type FoldId, Question } from './Question.tsx';
-import { Side } from './Side.tsx';
-import { TrailColumn } from './TrailColumn.tsx';
+import { Undo } from './Undo.tsx';
 import { useExampleInAddress } from './useExampleInAddress.ts';
 import { useKeys } from './useKeys.ts';
 import { useStanding, useVisit, useVisitRoot, VisitContext } from './useVisit.ts';
 import { useWide } from './useWide.ts';
 
-export { openConcluded } from './openConcluded.ts';
+/** Where the case stands on the diagrams. */
+const onDiagram = '/teach?case=current';
+
+const loadConcluded = () => import('./Concluded.tsx');
+
+const loadTrail = () => import('./TrailColumn.tsx');
+
+const loadLists = () => import('./Lists.tsx');
+
+const loadSide = () => import('./Side.tsx');
 
 const loadCaseOpener = () => import('./CaseOpener.tsx');
-
-function Undo() {
-  const { past, undo } = useVisit();
-  return (
-    <Button look="quiet" onClick={undo} disabled={past.length === 0} aria-keyshortcuts="Control+Z">
-      {guidedText.undo} <Kbd>Ctrl Z</Kbd>
-    </Button>
-  );
-}
 
 function Tools() {
   const { startAgain, conclude, goOn } = useVisit();
   const { closed, progress } = useStanding();
+  const keys = useSingleKeys();
+  const [, goTo] = useLocation();
   return (
     <>
+      <Button look="quiet" onClick={() => goTo(onDiagram)} aria-keyshortcuts={keys ? 'd' : undefined}>
+        {guidedText.showOnDiagram} {keys && <Kbd>d</Kbd>}
+      </Button>
       <Part load={loadCaseOpener} quiet>
         {({ CaseOpener }) => <CaseOpener />}
       </Part>
       <Button look="quiet" onClick={startAgain}>
         {guidedText.startAgain}
       </Button>
+      <Link className={css['link']} href="/check">
+        {guidedText.toCheck}
+      </Link>
       {closed && <Button onClick={goOn}>{guidedText.goOn}</Button>}
       {!closed && progress.outcome === null && <Button onClick={conclude}>{guidedText.conclude}</Button>}
     </>
@@ -51,18 +58,33 @@ function Tools() {
 function Centre() {
   const { progress } = useStanding();
   const [open, setOpen] = useState<ReadonlySet<FoldId>>(new Set());
-  const [keys, setKeys] = useState(true);
   const takesFocusRef = useRef(false);
-  if (progress.outcome !== null) return <Concluded takesFocusRef={takesFocusRef} />;
+  if (progress.outcome !== null) {
+    return <Part load={loadConcluded}>{({ Concluded }) => <Concluded takesFocusRef={takesFocusRef} />}</Part>;
+  }
   return (
     <Question
       key={`${progress.at.id} ${progress.ask.finding}`}
       open={open}
       setOpen={setOpen}
-      keys={keys}
-      setKeys={setKeys}
       takesFocusRef={takesFocusRef}
     />
+  );
+}
+
+function Trail() {
+  return (
+    <Part load={loadTrail} quiet>
+      {({ TrailColumn }) => <TrailColumn />}
+    </Part>
+  );
+}
+
+function ListsOfDiagnoses() {
+  return (
+    <Part load={loadLists} quiet>
+      {({ Lists }) => <Lists />}
+    </Part>
   );
 }
 
@@ -80,12 +102,18 @@ function Drawers() {
         {guidedText.listsButton(possible)}
       </Button>
       <Undo />
-      <Side label={guidedText.trail} open={side === 'trail'} onClose={() => setSide(null)}>
-        <TrailColumn />
-      </Side>
-      <Side label={guidedText.possible} open={side === 'lists'} onClose={() => setSide(null)}>
-        <Lists />
-      </Side>
+      <Part load={loadSide} quiet>
+        {({ Side }) => (
+          <>
+            <Side label={guidedText.trail} open={side === 'trail'} onClose={() => setSide(null)}>
+              <Trail />
+            </Side>
+            <Side label={guidedText.possible} open={side === 'lists'} onClose={() => setSide(null)}>
+              <ListsOfDiagnoses />
+            </Side>
+          </>
+        )}
+      </Part>
     </div>
   );
 }
@@ -116,7 +144,7 @@ function Layout() {
       <div className={css['columns']}>
         {wide && (
           <div key="trail" className={css['left']}>
-            <TrailColumn />
+            <Trail />
           </div>
         )}
         <div key="centre" className={css['centre']}>
@@ -124,7 +152,7 @@ function Layout() {
         </div>
         {wide && (
           <div key="lists" className={css['right']}>
-            <Lists />
+            <ListsOfDiagnoses />
           </div>
         )}
       </div>
@@ -140,7 +168,13 @@ function Layout() {
 export function GuidedView() {
   const visit = useVisitRoot();
   useExampleInAddress(visit.openCase);
+  const keys = useSingleKeys();
+  const [, goTo] = useLocation();
   useKeys(({ key, ctrlKey, metaKey, shiftKey }) => {
+    if (key === 'd' && keys && !ctrlKey && !metaKey) {
+      goTo(onDiagram);
+      return true;
+    }
     if (!(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== 'z') return false;
     visit.undo();
     return true;

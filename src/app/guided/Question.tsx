@@ -6,6 +6,7 @@ import { expansionOf, isStain } from '../../text/findingText.ts';
 import { guidedText } from '../../text/guidedText.ts';
 import { phaseNames, stepQuestions } from '../../text/stepText.ts';
 import { Part } from '../ui/Part.tsx';
+import { setSingleKeys, useSingleKeys } from '../ui/useSingleKeys.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { AntibodySelect } from './AntibodySelect.tsx';
 import { answerOptions } from './answerOption.ts';
@@ -28,13 +29,12 @@ export type FoldId = 'guide' | 'why' | 'meanings';
 export type QuestionSettings = {
   readonly open: ReadonlySet<FoldId>;
   readonly setOpen: (open: ReadonlySet<FoldId>) => void;
-  readonly keys: boolean;
-  readonly setKeys: (on: boolean) => void;
   /** Set where an answer was given from the row itself: the next question then takes the focus over from it. */
   readonly takesFocusRef: RefObject<boolean>;
 };
 
-export function Question({ open, setOpen, keys, setKeys, takesFocusRef }: QuestionSettings) {
+export function Question({ open, setOpen, takesFocusRef }: QuestionSettings) {
+  const keys = useSingleKeys();
   const { answer, withdraw, report } = useVisit();
   const { progress, findings } = useStanding();
   const { at, ask } = progress;
@@ -131,7 +131,7 @@ export function Question({ open, setOpen, keys, setKeys, takesFocusRef }: Questi
       <KeyHints
         answers={finding === 'mitoses' ? 0 : options.length}
         on={keys}
-        onSwitch={setKeys}
+        onSwitch={setSingleKeys}
         onBack={lastAnswer(progress, findings) === null ? null : back}
       />
       <div className={css['folds']}>

@@ -6,10 +6,11 @@ import { type CaseFile, caseSchema } from '../../../machines/vocabulary/caseFile
 import type { CaseFindingId } from '../../../machines/vocabulary/caseFindings.ts';
 import type { FindingId } from '../../../machines/vocabulary/findings.ts';
 import { caseFindingOf, type ReportFinding, reportedAs } from './caseChange.ts';
+import { type ImpressionOf, impressionAfter } from './impression.ts';
 import { pageConsultMachine } from './pageConsult.machine.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { answeredOnTheWay } from './trail.ts';
-import { type Example, emptyVisit, keepVisit, keptVisit, type Moment, type Visit } from './visit.ts';
+import { type Example, keepVisit, keptVisit, type Moment, type SavedAs, type Visit, withAnotherCase } from './visit.ts';
 
 type Memory = Omit<Visit, 'case' | 'closed'>;
 
@@ -21,7 +22,11 @@ export type VisitHandle = Memory & {
   readonly withdraw: (finding: CaseFindingId) => void;
   readonly conclude: () => void;
   readonly goOn: () => void;
+  /** Takes several findings over at once, as one change of the same case. */
+  readonly takeOver: (caseFile: CaseFile) => void;
+  readonly giveImpression: (of: ImpressionOf | null) => void;
   readonly openCase: (caseFile: CaseFile, example: Example | null) => void;
+  readonly onSaved: (savedAs: SavedAs) => void;
   readonly startAgain: () => void;
   readonly undo: () => void;
 };
@@ -49,9 +54,9 @@ export function useVisitRoot(): VisitHandle {
   useEffect(() => keepVisit({ ...memory, case: caseFile, closed }), [memory, caseFile, closed]);
 
   return useMemo((): VisitHandle => {
-    const momentOf = ({ onceAnswered, example }: Memory): Moment => {
+    const momentOf = ({ onceAnswered, example, savedAs }: Memory): Moment => {
       const { context } = actor.getSnapshot();
-      return { case: context.case, closed: context.closed, onceAnswered, example };
+      return { case: context.case, closed: context.closed, onceAnswered, example, savedAs };
     };
     const change = (event: ConsultEvent): void => {
       const moment = momentOf(memory);
@@ -64,7 +69,7 @@ export function useVisitRoot(): VisitHandle {
       actor.send(event);
     };
     const openCase = (next: CaseFile, example: Example | null): void => {
-      setMemory({ past: [...memory.past, momentOf(memory)], onceAnswered: emptyVisit.onceAnswered, example });
+      setMemory(withAnotherCase({ ...memory, ...momentOf(memory) }, next, example));
       actor.send({ type: 'case.opened', case: next });
     };
     return {
@@ -75,12 +80,16 @@ export function useVisitRoot(): VisitHandle {
       withdraw: (finding) => change({ type: 'finding.withdrawn', finding }),
       conclude: () => change({ type: 'panel.closed' }),
       goOn: () => change({ type: 'panel.opened' }),
+      takeOver: (next) => change({ type: 'case.opened', case: next }),
+      giveImpression: (of) => setMemory({ ...memory, impression: impressionAfter(memory.impression, of) }),
       openCase,
+      onSaved: (savedAs) => setMemory({ ...memory, savedAs }),
       startAgain: () => openCase({ schema: caseSchema }, null),
       undo: () => {
         const before = memory.past.at(-1);
         if (before === undefined) return;
-        setMemory({ past: memory.past.slice(0, -1), onceAnswered: before.onceAnswered, example: before.example });
+        const { onceAnswered, example, savedAs, impression = memory.impression } = before;
+        setMemory({ past: memory.past.slice(0, -1), onceAnswered, example, savedAs, impression });
         actor.send({ type: 'case.opened', case: before.case });
         if (before.closed) actor.send({ type: 'panel.closed' });
       },

@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { homeText } from '../../text/homeText.ts';
 import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
-import { fetchGuided } from '../shell/pages.ts';
+import { fetchCheck, fetchGuided, fetchTeach } from '../shell/pages.ts';
 import { Mark, type MarkShape } from '../ui/Mark.tsx';
+import { whenIdle } from '../ui/whenIdle.ts';
 import css from './HomeView.module.css';
 
 const shapes: Readonly<Record<keyof typeof homeText.readings, MarkShape>> = {
@@ -15,7 +17,8 @@ const shapes: Readonly<Record<keyof typeof homeText.readings, MarkShape>> = {
 };
 
 export function HomeView() {
-  const { guided } = homeText.doors;
+  const { guided, check, teach } = homeText.doors;
+  useEffect(() => whenIdle(fetchTeach), []);
   return (
     <div className={pageCss['page']}>
       <PageHeading title={homeText.title} className={css['name']} />
@@ -33,6 +36,15 @@ export function HomeView() {
             ))}
           </span>
         </Link>
+        <Link href="/check" className={css['door']} onPointerEnter={fetchCheck} onFocus={fetchCheck}>
+          <span className={css['doorName']}>{check.name}</span>
+          <span>{check.what}</span>
+          <span className={css['readings']}>{check.how}</span>
+        </Link>
+        <Link href="/teach" className={css['door']} onPointerEnter={fetchTeach} onFocus={fetchTeach}>
+          <span className={css['doorName']}>{teach.name}</span>
+          <span>{teach.what}</span>
+        </Link>
         <section aria-labelledby="examples" className={css['examples']}>
           <h2 id="examples">{homeText.examplesTitle}</h2>
           <p className={css['note']}>{homeText.examplesNote}</p>
@@ -45,8 +57,11 @@ export function HomeView() {
           </ul>
         </section>
       </div>
-      <p className={css['many']}>
-        <Link href="/batch">{homeText.many.name}</Link> {homeText.many.what}
+      <p className={css['knowledge']}>
+        {homeText.knowledge} <Link href="/knowledge">{homeText.knowledgeLink}</Link>
+      </p>
+      <p>
+        {homeText.many} <Link href="/batch">{homeText.manyLink}</Link>
       </p>
       <p className={css['not']}>{homeText.whatThisIsNot}</p>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ContextItem, ContextSubject, ReportContext } from '../../../machines/report/report.ts';
 import { compartmentNames, contextTitles, outcomeText, subjectNames } from '../../text/outcomeText.ts';
 import { CitationNotes } from './CitationNotes.tsx';
@@ -72,14 +72,15 @@ export type ContextProps = {
 
 /** What is published around a conclusion, by subject, each sentence with the tumours that it is about. */
 export function Context({ context, printed, printing }: ContextProps) {
+  const title = useId();
   const parts = Object.entries(context) as [keyof ReportContext, readonly ContextItem[]][];
   if (parts.every(([, items]) => items.length === 0)) return null;
   return (
     <section
-      aria-labelledby="outcome-context"
+      aria-labelledby={title}
       className={[shared['section'], !printed && css['notPrinted']].filter(Boolean).join(' ')}
     >
-      <h3 id="outcome-context">{outcomeText.contextTitle}</h3>
+      <h3 id={title}>{outcomeText.contextTitle}</h3>
       <p className={shared['quiet']}>{outcomeText.contextNote}</p>
       {parts.map(([part, items]) => (
         <Part key={part} part={part} items={items} printing={printing} />

@@ -8,8 +8,13 @@ import type { CaseControls } from './answers.ts';
 
 const heldOf = (value: MitosesValue | undefined): string => JSON.stringify(value) ?? '';
 
+export type MitosesFieldProps = CaseControls & {
+  /** Folds the form even while there is no count. */
+  readonly folded?: boolean;
+};
+
 /** The mitotic count, folded once there is one; a count that was changed from elsewhere, as by undo, is shown anew. */
-export function MitosesField({ caseFile, onReport }: CaseControls) {
+export function MitosesField({ caseFile, onReport, folded = false }: MitosesFieldProps) {
   const value = caseFile.histology?.mitoses;
   const held = heldOf(value);
   const summary = useRef<HTMLElement>(null);
@@ -18,7 +23,7 @@ export function MitosesField({ caseFile, onReport }: CaseControls) {
   return (
     <>
       {value !== undefined && <p>{mitosesWords(value)}</p>}
-      <details open={value === undefined}>
+      <details open={value === undefined && !folded}>
         <summary ref={summary} className={css['countSummary']}>
           {value === undefined ? outcomeText.enterCount : outcomeText.changeCount}
         </summary>

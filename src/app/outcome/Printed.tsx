@@ -1,8 +1,8 @@
 import { citations } from '../../../machines/evidence/citation.ts';
 import { findingsInWords } from '../../../machines/report/caseFindingWords.ts';
+import { disclaimer } from '../../../machines/report/disclaimer.ts';
 import type { References } from '../../../machines/report/references.ts';
 import type { Report } from '../../../machines/report/report.ts';
-import { disclaimer } from '../../../machines/report/reportText.ts';
 import { outcomeText } from '../../text/outcomeText.ts';
 import { CitationLine } from '../ui/CitationLine.tsx';
 import css from './Outcome.module.css';

@@ -1,66 +1,16 @@
 import { useState } from 'react';
-import { everyCell } from '../../../machines/panel/cells.ts';
 import type { EntitySupport } from '../../../machines/panel/secondReader.ts';
-import type { WeighedFinding } from '../../../machines/panel/weighedReading.ts';
-import { findingWithReadings, readingLabel } from '../../../machines/report/findingLabel.ts';
-import { intervalWords, publishedWords, supportWords } from '../../../machines/report/panelWords.ts';
+import { findingWithReadings } from '../../../machines/report/findingLabel.ts';
+import { intervalWords, supportWords } from '../../../machines/report/panelWords.ts';
 import type { Report } from '../../../machines/report/report.ts';
 import { nothingRead, objectionWords, othersWords, shownEntities } from '../../../machines/report/secondReaderLines.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
-import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
 import { secondReaderText } from '../../text/secondReaderText.ts';
-import { ClaimNotes, ExpertOpinion } from '../ui/ClaimNotes.tsx';
 import { FamilyGlyph } from '../ui/FamilyGlyph.tsx';
-import { Chip } from '../ui/Reading.tsx';
-import { CitationNotes } from './CitationNotes.tsx';
 import shared from './Outcome.module.css';
 import css from './SecondReader.module.css';
 import { PrintedCitations } from './Sources.tsx';
-
-type WeighedProps = { readonly one: WeighedFinding; readonly entity: EntityId };
-
-function Weighed({ one, entity }: WeighedProps) {
-  const { finding, reading, published, citations } = one;
-  const { figures } = everyCell.at(entity, finding);
-  return (
-    <li className={css['weighed']}>
-      <Chip finding={finding} reading={reading} words={readingLabel(finding, reading)} />
-      {published === null ? (
-        <ExpertOpinion />
-      ) : (
-        <span>
-          {publishedWords(finding, one)}
-          <PrintedCitations ids={citations} />
-        </span>
-      )}
-      {published !== null && (
-        <div className={[shared['screenOnly'], css['sources']].join(' ')}>
-          {figures.length > 0 ? <ClaimNotes figures={figures} /> : <CitationNotes ids={citations} />}
-        </div>
-      )}
-    </li>
-  );
-}
-
-type WeighedListProps = {
-  readonly title: string;
-  readonly findings: readonly WeighedFinding[];
-  readonly entity: EntityId;
-};
-
-function WeighedList({ title, findings, entity }: WeighedListProps) {
-  if (findings.length === 0) return null;
-  return (
-    <div className={css['list']}>
-      <h5>{title}</h5>
-      <ul>
-        {findings.map((one) => (
-          <Weighed key={one.finding} one={one} entity={entity} />
-        ))}
-      </ul>
-    </div>
-  );
-}
+import { WeighedList } from './WeighedList.tsx';
 
 function Entity({ one, printing }: { readonly one: EntitySupport; readonly printing: boolean }) {
   const [open, setOpen] = useState(false);
@@ -84,8 +34,8 @@ function Entity({ one, printing }: { readonly one: EntitySupport; readonly print
       </summary>
       {unfolded && (
         <>
-          <WeighedList title={secondReaderText.for} findings={one.for} entity={entity} />
-          <WeighedList title={secondReaderText.against} findings={one.against} entity={entity} />
+          <WeighedList heading="h5" title={secondReaderText.for} findings={one.for} entity={entity} />
+          <WeighedList heading="h5" title={secondReaderText.against} findings={one.against} entity={entity} />
           {one.for.length + one.against.length === 0 && <p>{secondReaderText.neither}</p>}
         </>
       )}

@@ -9,11 +9,19 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 const places = [
   { to: '/', words: shellText.home },
   { to: '/guided', words: shellText.guided },
+  { to: '/check', words: shellText.check },
+  { to: '/teach', words: shellText.teach },
+  { to: '/cases', words: shellText.cases },
+  { to: '/knowledge', words: shellText.knowledgePage },
   { to: '/about', words: shellText.about },
 ] as const;
 
+/** Pages below a place belong to it: going from one to another changes what it shows and not the place. */
+const placeOf = (location: string): string => `/${location.split('/')[1] ?? ''}`;
+
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
+  const place = placeOf(location);
   return (
     <div className={css['shell']}>
       <a className={css['skip']} href="#content">
@@ -25,7 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Link>
         <nav aria-label={shellText.mainNavigation} className={css['places']}>
           {places.map(({ to, words }) => (
-            <Link key={to} href={to} aria-current={location === to ? 'page' : undefined}>
+            <Link key={to} href={to} aria-current={place === to ? 'page' : undefined}>
               {words}
             </Link>
           ))}
@@ -33,7 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <ThemeSwitch />
       </header>
       <main id="content" className={css['content']} tabIndex={-1}>
-        <FaultBoundary key={location}>{children}</FaultBoundary>
+        <FaultBoundary key={place}>{children}</FaultBoundary>
       </main>
       <Footer />
     </div>

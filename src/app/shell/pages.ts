@@ -1,11 +1,32 @@
+import { loadAhead } from '../ui/useLoaded.ts';
+
 /** Pages that are loaded when they are opened, or when a pointer or the focus reaches their link. */
 export const loadGuided = () => import('../guided/GuidedView.tsx');
 
 export const loadBatch = () => import('../batch/BatchView.tsx');
 
+export const loadCheck = () => import('../check/CheckView.tsx');
+
+export const loadKnowledge = () => import('../knowledge/KnowledgeView.tsx');
+
+export const loadCases = () => import('../cases/CasesView.tsx');
+
 export const loadAbout = () => import('../about/AboutView.tsx');
 
-/** Fetches the guided workup before its door is opened; should that fail, opening the door says so. */
+export const loadTeach = () => import('../teach/TeachView.tsx');
+
+/** Fetches the guided workup before its door is opened. */
 export function fetchGuided(): void {
-  loadGuided().catch(() => undefined);
+  void loadAhead(loadGuided);
+}
+
+/** Fetches the panel check before its door is opened. */
+export function fetchCheck(): void {
+  void loadAhead(loadCheck);
+}
+
+/** Fetches the teaching view and its first diagram before its door is opened. */
+export function fetchTeach(): void {
+  void loadAhead(loadTeach);
+  void loadAhead(async () => (await loadTeach()).fetchPictures(['overview']));
 }

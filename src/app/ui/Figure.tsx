@@ -1,24 +1,32 @@
+import { Link } from 'wouter';
 import type { EvidenceEntity, EvidenceMarker, FigureId } from '../../../machines/evidence/frequencyNames.ts';
 import { sourceText } from '../../text/sourceText.ts';
+import { CountBar } from './CountBar.tsx';
 import css from './Figure.module.css';
+import { figureAddress } from './knowledgeAddress.ts';
 import { Part } from './Part.tsx';
+import { ShortCitations } from './ShortCitations.tsx';
 
 type FigureEvidence = typeof import('./figureEvidence.ts');
 
 const load = (): Promise<FigureEvidence> => import('./figureEvidence.ts');
 
-const barWidth = 96;
-
 function NotSummed({ id, evidence }: { readonly id: FigureId; readonly evidence: FigureEvidence }) {
-  const rows = evidence.frequencies.filter(({ entity, marker }) => `${entity}:${marker}` === id);
-  const said = rows.flatMap(({ positive, total, citation }) =>
-    positive === null || total === null
-      ? []
-      : [`${positive}/${total} (${evidence.shortCitation(evidence.citations[citation])})`],
-  );
+  const counted = evidence
+    .rowsOfFigure(id)
+    .flatMap(({ positive, total, citation }) =>
+      positive === null || total === null ? [] : [{ count: `${positive}/${total}`, citation }],
+    );
+  if (counted.length === 0) return <span className={css['sources']}>{sourceText.noFigure}</span>;
   return (
     <span className={css['sources']}>
-      {said.length === 0 ? sourceText.noFigure : `${sourceText.notSummed}: ${said.join('; ')}`}
+      {sourceText.notSummed}:{' '}
+      {counted.map(({ count, citation }, place) => (
+        <span key={`${count} ${citation}`}>
+          {place > 0 && '; '}
+          {count} (<ShortCitations ids={[citation]} citations={evidence.citations} />)
+        </span>
+      ))}
     </span>
   );
 }
@@ -27,35 +35,22 @@ function FigureOf({ id, evidence }: { readonly id: FigureId; readonly evidence: 
   const [entity, marker] = id.split(':') as [EvidenceEntity, EvidenceMarker];
   const cell = evidence.pooledCell(entity, marker);
   const words = `${evidence.evidenceMarkerNames[marker]}, ${evidence.evidenceEntityNames[entity]}`;
-  if (cell === undefined) {
-    return (
-      <span className={css['figure']}>
-        <span className={css['of']}>{words}</span>
-        <NotSummed id={id} evidence={evidence} />
-      </span>
-    );
-  }
-  const { lower, upper } = evidence.wilsonInterval(cell.positive, cell.total);
   return (
     <span className={css['figure']}>
-      <span className={css['of']}>{words}</span>
-      <span className={css['count']}>
-        {cell.positive}/{cell.total}
-      </span>
-      <svg
-        className={css['bar']}
-        viewBox={`0 0 ${barWidth} 8`}
-        role="img"
-        aria-label={sourceText.interval(lower, upper)}
-      >
-        <path d={`M0 4h${barWidth}`} className={css['axis']} />
-        <path d={`M0 1v6M${barWidth} 1v6`} className={css['axis']} />
-        <path d={`M${lower * barWidth} 4H${upper * barWidth}`} className={css['interval']} />
-        <circle cx={(cell.positive / cell.total) * barWidth} cy="4" r="2.5" className={css['point']} />
-      </svg>
-      <span className={css['sources']}>
-        {cell.citations.map((citation) => evidence.shortCitation(evidence.citations[citation])).join('; ')}
-      </span>
+      <Link href={figureAddress(id)}>{words}</Link>
+      {cell === undefined ? (
+        <NotSummed id={id} evidence={evidence} />
+      ) : (
+        <>
+          <span className={css['count']}>
+            {cell.positive}/{cell.total}
+          </span>
+          <CountBar spoken positive={cell.positive} total={cell.total} />
+          <span className={css['sources']}>
+            <ShortCitations ids={cell.citations} citations={evidence.citations} />
+          </span>
+        </>
+      )}
     </span>
   );
 }

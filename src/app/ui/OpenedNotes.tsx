@@ -1,7 +1,6 @@
 import type { AnyClaimId, ClaimId } from '../../../machines/evidence/claim.ts';
 import type { FigureId } from '../../../machines/evidence/frequencyNames.ts';
-import { sourceText } from '../../text/sourceText.ts';
-import { CitationLine } from './CitationLine.tsx';
+import { ClaimBody } from './ClaimBody.tsx';
 import css from './ClaimNotes.module.css';
 import { FigureList } from './Figure.tsx';
 import { Part } from './Part.tsx';
@@ -11,25 +10,9 @@ type ClaimEvidence = typeof import('./claimEvidence.ts');
 const loadClaims = (): Promise<ClaimEvidence> => import('./claimEvidence.ts');
 
 function ClaimOf({ id, evidence }: { readonly id: ClaimId; readonly evidence: ClaimEvidence }) {
-  const { statement, correction, own, uncited, citations } = evidence.claims[id];
   return (
     <li className={css['claim']}>
-      <p>{statement}</p>
-      {correction !== undefined && (
-        <p>
-          {sourceText.correction}
-          {correction}
-        </p>
-      )}
-      {own && <p className={css['quiet']}>{sourceText.own}</p>}
-      {uncited && <p className={css['quiet']}>{sourceText.uncited}</p>}
-      <ul className={css['citations']}>
-        {citations.map((citation) => (
-          <li key={citation}>
-            <CitationLine citation={evidence.citations[citation]} />
-          </li>
-        ))}
-      </ul>
+      <ClaimBody claim={evidence.claims[id]} citations={evidence.citations} />
     </li>
   );
 }

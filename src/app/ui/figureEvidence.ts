@@ -1,6 +1,4 @@
 export { citations } from '../../../machines/evidence/citation.ts';
-export { frequencies } from '../../../machines/evidence/frequency.ts';
 export { pooledCell } from '../../../machines/evidence/pooled.ts';
-export { shortCitation } from '../../../machines/evidence/shortCitation.ts';
-export { wilsonInterval } from '../../../machines/evidence/wilsonInterval.ts';
+export { rowsOfFigure } from '../../../machines/evidence/rowsOfFigure.ts';
 export { evidenceEntityNames, evidenceMarkerNames } from '../../text/figureText.ts';

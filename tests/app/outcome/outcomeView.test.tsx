@@ -4,6 +4,9 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { supportNote } from '../../../machines/panel/secondReader.ts';
 import { buildReport } from '../../../machines/report/buildReport.ts';
+import { fhirBundle } from '../../../machines/report/fhir/fhirBundle.ts';
+import { reportMarkdown } from '../../../machines/report/reportMarkdown.ts';
+import { synopticText } from '../../../machines/report/synopticText.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { findingOf, withFinding, withoutFinding } from '../../../machines/vocabulary/caseFindings.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
@@ -42,6 +45,7 @@ afterEach(() => {
   act(() => root.unmount());
   page.remove();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function show(start: CaseFile): void {
@@ -118,7 +122,9 @@ describe('the second reader', () => {
     unfold(folds[0]);
     const lists = [...section().querySelectorAll('h5')].map(({ textContent, nextElementSibling }) => [
       textContent,
-      [...(nextElementSibling?.children ?? [])].map((item) => item.textContent?.replace(/\d+ published counts?$/, '')),
+      [...(nextElementSibling?.children ?? [])].map((item) =>
+        item.textContent?.replace(/\s*\d+ published counts?$/, ''),
+      ),
     ]);
     expect(lists).toEqual([
       [
@@ -262,6 +268,9 @@ describe('printing', () => {
   });
 });
 
+const formOfReport = (): HTMLSelectElement =>
+  page.querySelector<HTMLSelectElement>('select[aria-label="Form of the report"]') ?? document.createElement('select');
+
 describe('copying', () => {
   test('the report is copied without the published context unless it is asked for', async () => {
     const writeText = vi.fn((_text: string) => Promise.resolve());
@@ -272,6 +281,40 @@ describe('copying', () => {
     press(field('with the published context'));
     await act(async () => named<HTMLButtonElement>('button', 'Copy as plain text').click());
     expect(writeText.mock.calls.map(([text]) => text.includes('PUBLISHED OUTCOME'))).toEqual([false, true]);
+  });
+
+  test('the report is copied in the form that is chosen', async () => {
+    const writeText = vi.fn((_text: string) => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    show(caseOfOutcome.leiomyosarcomaDermal);
+    enter(formOfReport(), 'synoptic');
+    await act(async () => named<HTMLButtonElement>('button', 'Copy as synoptic report').click());
+    expect(page.textContent).toContain('Copied.');
+    enter(formOfReport(), 'markdown');
+    expect(page.textContent).not.toContain('Copied.');
+    await act(async () => named<HTMLButtonElement>('button', 'Copy as Markdown').click());
+    const report = buildReport(caseOfOutcome.leiomyosarcomaDermal);
+    expect(writeText.mock.calls).toEqual([[synopticText(report)], [reportMarkdown(report, { context: false })]]);
+  });
+
+  test('the report is saved as a FHIR bundle, and nothing is copied', async () => {
+    const blobs: Blob[] = [];
+    const saved: string[] = [];
+    vi.stubGlobal('URL', {
+      createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    show(caseOfOutcome.leiomyoma);
+    enter(formOfReport(), 'fhir');
+    press(named<HTMLButtonElement>('button', 'Save as FHIR R4'));
+    const bundle = `${JSON.stringify(fhirBundle(buildReport(caseOfOutcome.leiomyoma)), null, 2)}\n`;
+    expect([saved, blobs.map(({ type, size }) => [type, size])]).toEqual([
+      ['report.fhir.json'],
+      [['application/fhir+json', new TextEncoder().encode(bundle).length]],
+    ]);
   });
 
   test('where the browser refuses, the text is shown for copying by hand', async () => {

@@ -89,6 +89,16 @@ describe(`any case, seed ${seed}`, { timeout }, () => {
     );
   });
 
+  test('with one leaf changed to anything is read exactly where it fits the JSON Schema', () => {
+    fc.assert(
+      fc.property(anyCase, fc.nat(), fc.jsonValue({ maxDepth: 2 }), (valid, leafAt, anything) => {
+        const file = JSON.parse(JSON.stringify(withValue(valid, pick(leavesOf(valid), leafAt), anything)));
+        expect(validateCase(file).ok).toBe(fitsJsonSchema(file));
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+
   test('with an unknown name is refused with one fault at that name', () => {
     const places = fc.constantFrom<CasePath>([], ['specimen'], ['patient'], ['stains'], ['histology'], ['staging']);
     const names = fc.oneof(

@@ -21,6 +21,11 @@ function faultsOf(file: CaseFile): readonly unknown[] {
   return [...issues, ...(fitsJsonSchema.errors ?? [])];
 }
 
+const holdersIn = (value: unknown): readonly object[] =>
+  typeof value === 'object' && value !== null
+    ? [...(Object.keys(value).length === 0 ? [] : [value]), ...Object.values(value).flatMap(holdersIn)]
+    : [];
+
 describe('the definition of a report', () => {
   test('gives the type of a report, no more and no less', () => {
     const same: Same<z.output<typeof reportDocumentSchema>, Report> = true;
@@ -58,7 +63,7 @@ describe('the definition of a report', () => {
   });
 });
 
-describe('every report fits it', { timeout: 30_000 }, () => {
+describe('every report fits it', { timeout: 240_000 }, () => {
   test.each<readonly [string, CaseFile]>([
     ['the empty case', { schema: 'arrector.case/1' }],
     ['the example of the contract', JSON.parse(contractExample) as CaseFile],
@@ -73,6 +78,21 @@ describe('every report fits it', { timeout: 30_000 }, () => {
         expect(faultsOf(file)).toEqual([]);
       }),
       { seed, numRuns: 200 },
+    );
+  });
+
+  test('and with one value changed to anything fits the definition exactly where it fits the JSON Schema', () => {
+    const report: unknown = JSON.parse(JSON.stringify(buildReport(JSON.parse(contractExample) as CaseFile)));
+    fc.assert(
+      fc.property(fc.nat(), fc.jsonValue({ maxDepth: 1 }), (at, anything) => {
+        const changed: unknown = JSON.parse(JSON.stringify(report));
+        const holders = holdersIn(changed);
+        const holder = holders[at % holders.length] as Record<string, unknown>;
+        const names = Object.keys(holder);
+        holder[`${names[at % names.length]}`] = anything;
+        expect(reportDocumentSchema.safeParse(changed).success).toBe(fitsJsonSchema(changed));
+      }),
+      { seed, numRuns: 1000 },
     );
   });
 });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedCases } from '../../../machines/evidence/publishedCases.ts';
 import { buildReport } from '../../../machines/report/buildReport.ts';
+import { disclaimer } from '../../../machines/report/disclaimer.ts';
 import { supportWords } from '../../../machines/report/panelWords.ts';
 import { ascii, lineWidth, wrapped } from '../../../machines/report/plainText.ts';
-import { disclaimer, reportText } from '../../../machines/report/reportText.ts';
+import { reportText } from '../../../machines/report/reportText.ts';
 import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 import { anyPanel, runs } from '../panel/anyPanel.ts';
 import { caseOfOutcome } from './caseOfOutcome.ts';
@@ -114,7 +115,7 @@ describe('the second reader in the text', () => {
       '     (expert opinion)',
       'Others: 11 entities with <0.01 each',
       'Not read: FH lost. Figures exist for smooth muscle tumours only, so it cannot be',
-      '   said what the reading means against the others.',
+      '  said what the reading means against the others.',
     ]);
     expect(sectionOf(text, 'FINDINGS AGAINST EVERY ENTITY')).toEqual([
       '+ expected, ! unexpected, ~ published tumours are split, . no published figure',

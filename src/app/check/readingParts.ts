@@ -1,0 +1,2 @@
+export { buildReport } from '../guided/reasonedReport.ts';
+export { ReadingView } from './ReadingView.tsx';

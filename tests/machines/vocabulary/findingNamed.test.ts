@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from 'vitest';
+import { caseSections } from '../../../machines/vocabulary/caseFindings.ts';
+import { findingNamed, findingSpellings } from '../../../machines/vocabulary/findingNamed.ts';
+import { stainNameKey, stainNames } from '../../../machines/vocabulary/stainNames.ts';
+import { stainIds } from '../../../machines/vocabulary/stains.ts';
+
+describe('findingNamed', () => {
+  it('finds every finding by each of its spellings', () => {
+    const missed = findingSpellings.filter(({ spelling, finding }) => findingNamed(spelling) !== finding);
+    expect(missed).toEqual([]);
+  });
+
+  it('has no spelling that two findings share', () => {
+    const keys = findingSpellings.map(({ spelling, finding }) => ({ key: stainNameKey(spelling), finding }));
+    const shared = keys.filter(({ key, finding }) =>
+      keys.some((other) => other.key === key && other.finding !== finding),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it('finds every finding of the case file by its id, every stain by its synonyms', () => {
+    const ids = Object.values<readonly string[]>(caseSections).flat();
+    expect(ids.filter((id) => findingNamed(id) !== id)).toEqual([]);
+    const stains = stainIds.flatMap((id) =>
+      [stainNames[id].expands, ...stainNames[id].synonyms].map((spelling) => ({ id, found: findingNamed(spelling) })),
+    );
+    expect(stains.filter(({ id, found }) => found !== id)).toEqual([]);
+  });
+
+  test.each([
+    ['Smooth muscle actin', 'sma'],
+    ['S-100', 's100'],
+    ['ck 5/6', 'ck56'],
+    ['Atypia', 'atypia'],
+    ['desmni', undefined],
+    ['CD340', undefined],
+    ['S100A6', undefined],
+    ['__proto__', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ])('reads %j as %j', (spelling, finding) => {
+    expect(findingNamed(spelling)).toBe(finding);
+  });
+});
