@@ -1,7 +1,8 @@
 import type { Report } from '../../machines/report/report.ts';
 import { remembered } from '../../machines/vocabulary/remembered.ts';
+import type { Utf8Text } from './utf8Text.ts';
 
-/** Where in a report stand objects that many reports share; the text of each is made once. */
+/** Where in a report stand objects that many reports share; the bytes of each are made once. */
 type Plan = 'shared' | 'own' | { readonly items: Plan } | { readonly fields: Readonly<Record<string, Plan>> };
 
 const sharedItems: Plan = { items: 'shared' };
@@ -13,10 +14,10 @@ const plan: Plan = {
     secondReader: {
       fields: {
         ranking: { items: { fields: { for: sharedItems, against: sharedItems } } },
-        agreement: { fields: { objections: sharedItems } },
       },
     },
     conflicts: { fields: { findings: sharedItems, rows: { items: { fields: { cells: sharedItems } } } } },
+    nextStains: { items: { fields: { separates: sharedItems } } },
     handoff: { fields: { points: sharedItems } },
     context: {
       fields: { prognosis: sharedItems, management: sharedItems, followUp: sharedItems, predisposition: sharedItems },
@@ -24,27 +25,60 @@ const plan: Plan = {
   },
 };
 
-const textOfShared = remembered((value: object) => JSON.stringify(value));
+const encoder = new TextEncoder();
 
-function textOf(value: unknown, how: Plan): string {
-  if (how === 'own' || typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (how === 'shared') return textOfShared(value);
-  if ('items' in how) {
-    let text = '';
-    for (const item of value as readonly unknown[]) text += `${text === '' ? '' : ','}${textOf(item, how.items)}`;
-    return `[${text}]`;
+const bytesOfShared = remembered((value: object) => encoder.encode(JSON.stringify(value)));
+
+const comma = 0x2c;
+const bracket = { open: 0x5b, close: 0x5d };
+const brace = { open: 0x7b, close: 0x7d };
+
+const nameBytes = new Map<string, Uint8Array>();
+
+function bytesOfName(name: string): Uint8Array {
+  const known = nameBytes.get(name);
+  if (known !== undefined) return known;
+  const made = encoder.encode(`${JSON.stringify(name)}:`);
+  nameBytes.set(name, made);
+  return made;
+}
+
+function write(value: unknown, how: Plan, into: Utf8Text): void {
+  if (typeof value === 'string') into.addJsonString(value);
+  else if (typeof value === 'number' && Number.isFinite(value)) into.add(String(value));
+  else if (typeof value !== 'object' || value === null) into.add(JSON.stringify(value));
+  else if (how === 'shared') into.addBytes(bytesOfShared(value));
+  else if (Array.isArray(value)) writeItems(value, how, into);
+  else writeFields(value as Readonly<Record<string, unknown>>, how, into);
+}
+
+function writeItems(items: readonly unknown[], how: Plan, into: Utf8Text): void {
+  const planned = typeof how === 'object' && 'items' in how ? how.items : 'own';
+  into.addByte(bracket.open);
+  for (let at = 0; at < items.length; at += 1) {
+    if (at > 0) into.addByte(comma);
+    write(items[at], planned, into);
   }
-  let text = '';
+  into.addByte(bracket.close);
+}
+
+function writeFields(value: Readonly<Record<string, unknown>>, how: Plan, into: Utf8Text): void {
+  const planned = typeof how === 'object' && 'fields' in how ? how.fields : null;
+  let isFirst = true;
+  into.addByte(brace.open);
   for (const name in value) {
-    const field = (value as Readonly<Record<string, unknown>>)[name];
+    const field = value[name];
     if (field === undefined) continue;
-    text += `${text === '' ? '' : ','}"${name}":${textOf(field, how.fields[name] ?? 'own')}`;
+    if (!isFirst) into.addByte(comma);
+    isFirst = false;
+    into.addBytes(bytesOfName(name));
+    write(field, planned?.[name] ?? 'own', into);
   }
-  return `{${text}}`;
+  into.addByte(brace.close);
 }
 
 /**
- * Gives a report as JSON on one line, the same text as `JSON.stringify` gives. Most of a report is made of objects that
- * many reports share, so that it is put together from texts that are made once.
+ * Writes a report as JSON on one line, the same text as `JSON.stringify` gives. Most of a report is made of objects that
+ * many reports share, so that it is put together from bytes that are made once.
  */
-export const reportJson = (report: Report): string => textOf(report, plan);
+export const writeReport = (report: Report, into: Utf8Text): void => write(report, plan, into);

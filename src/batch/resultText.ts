@@ -5,12 +5,14 @@ import type { ReportSummary } from '../../machines/report/reportSummary.ts';
 import { type SummaryCell, summaryColumns } from '../../machines/report/summaryColumns.ts';
 import type { AnswerOf } from './answer.ts';
 import type { CsvDialect } from './csvCases.ts';
-import { reportJson } from './reportJson.ts';
+import { writeReport } from './reportJson.ts';
+import type { Utf8Text } from './utf8Text.ts';
 
-/** Gives an answer as one line of JSON: a report, or the line of the case and one text for each fault. */
-export function jsonLine(answer: AnswerOf<Report>): string {
-  if (answer.ok) return `${reportJson(answer.value)}\n`;
-  return `${JSON.stringify({ line: answer.line, errors: answer.faults.map(faultLine) })}\n`;
+/** Writes an answer as one line of JSON: a report, or the line of the case and one text for each fault. */
+export function writeJsonLine(answer: AnswerOf<Report>, into: Utf8Text): void {
+  if (answer.ok) writeReport(answer.value, into);
+  else into.add(JSON.stringify({ line: answer.line, errors: answer.faults.map(faultLine) }));
+  into.add('\n');
 }
 
 // A spreadsheet program takes a cell that begins so as a formula. The parser's own list misses the signs of full width,

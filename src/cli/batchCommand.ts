@@ -14,7 +14,7 @@ import { batchFormats, formatOfName } from '../batch/batchEntry.ts';
 import { CsvCases } from '../batch/csvCases.ts';
 import { csvTemplate } from '../batch/csvTemplate.ts';
 import { JsonLines } from '../batch/jsonLines.ts';
-import { csvHeader, csvRow, jsonLine } from '../batch/resultText.ts';
+import { csvHeader, csvRow, writeJsonLine } from '../batch/resultText.ts';
 import type { Call, Command } from './commands.ts';
 import { NotAFileError, outFile, type Sink, standardOutput } from './outFile.ts';
 import { progressOn } from './progress.ts';
@@ -47,17 +47,19 @@ const reportOf = (caseFile: CaseFile): Report => buildReport(caseFile, steps, co
 
 const inJsonLines: Answering = {
   head: () => '',
-  to: (entry) => {
+  write: (entry, into) => {
     const answer = answerWith(reportOf, entry);
-    return { text: jsonLine(answer), isRefusal: !answer.ok };
+    writeJsonLine(answer, into);
+    return answer.ok ? 'answered' : 'refused';
   },
 };
 
 const inRowsLike = (cases: CsvCases): Answering => ({
   head: () => csvHeader(cases.dialect),
-  to: (entry) => {
+  write: (entry, into) => {
     const answer = answerWith(summarize, entry);
-    return { text: csvRow(answer, cases.dialect), isRefusal: !answer.ok };
+    into.add(csvRow(answer, cases.dialect));
+    return answer.ok ? 'answered' : 'refused';
   },
 });
 

@@ -1,16 +1,16 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Where results are written: nothing is kept back after `write`, `keep` ends it well, `discard` as if it had not been. */
+/** Where results are written: `write` is done with the bytes when it is done, `keep` ends it well, `discard` as if it had not been. */
 export type Sink = {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (bytes: Uint8Array) => Promise<void>;
   readonly keep: () => Promise<void>;
   readonly discard: () => Promise<void>;
 };
 
 /** The part of a file handle that a sink needs. */
 export type Handle = {
-  readonly writeFile: (text: string) => Promise<unknown>;
+  readonly writeFile: (bytes: Uint8Array) => Promise<unknown>;
   readonly sync: () => Promise<unknown>;
   readonly close: () => Promise<unknown>;
 };
@@ -55,7 +55,7 @@ export async function outFile(file: string, openTemporary: OpenNew = openNew): P
     }
   };
   return {
-    write: async (text) => void (await handle.writeFile(text)),
+    write: async (bytes) => void (await handle.writeFile(bytes)),
     keep: async () => {
       await handle.sync();
       await close();
@@ -71,9 +71,9 @@ export async function outFile(file: string, openTemporary: OpenNew = openNew): P
 /** Standard output as a sink; what went out cannot be taken back. */
 export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Sink {
   return {
-    write: (text) =>
+    write: (bytes) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(bytes, (error) => (error ? reject(error) : resolve()));
       }),
     keep: () => Promise.resolve(),
     discard: () => Promise.resolve(),

@@ -1,15 +1,16 @@
 import type { BatchEntry, BatchReader } from '../batch/batchEntry.ts';
+import { Utf8Text } from '../batch/utf8Text.ts';
 import type { Sink } from './outFile.ts';
 import type { Progress } from './progress.ts';
 
 /** What a batch came to: how many cases were answered and refused, and whether it was stopped before the end. */
 export type BatchRun = { readonly cases: number; readonly refused: number; readonly isStopped: boolean };
 
-/** The text of an answer, and whether it says why the case was refused. */
-export type AnswerText = { readonly text: string; readonly isRefusal: boolean };
-
-/** How cases are answered: what stands before all answers, and the answer to each. */
-export type Answering = { readonly head: () => string; readonly to: (entry: BatchEntry) => AnswerText };
+/** How cases are answered: `head` stands before all answers; `write` writes the answer to one and says whether it was refused. */
+export type Answering = {
+  readonly head: () => string;
+  readonly write: (entry: BatchEntry, into: Utf8Text) => 'answered' | 'refused';
+};
 
 /** Where the bytes come from; `size` is null where it is not known beforehand. */
 export type Source = { readonly chunks: AsyncIterable<Uint8Array>; readonly size: number | null };
@@ -38,23 +39,20 @@ export async function runBatch(
   let refused = 0;
   let bytes = 0;
   let isBegun = false;
-  let waiting = '';
+  const waiting = new Utf8Text();
   let lastPause = started;
 
   const write = async (): Promise<void> => {
-    const whole = waiting;
-    waiting = '';
-    if (whole !== '') await sink.write(whole);
+    if (waiting.length > 0) await sink.write(waiting.bytes);
+    waiting.clear();
   };
   const answer = async (entries: Iterable<BatchEntry>): Promise<void> => {
     for (const entry of entries) {
       if (stop.aborted) return;
-      if (!isBegun) waiting += answering.head();
+      if (!isBegun) waiting.add(answering.head());
       isBegun = true;
       cases += 1;
-      const { text, isRefusal } = answering.to(entry);
-      if (isRefusal) refused += 1;
-      waiting += text;
+      if (answering.write(entry, waiting) === 'refused') refused += 1;
       if (waiting.length >= writtenAtOnce) await write();
       const now = performance.now();
       if (now - lastPause < pauseEveryMs) continue;
@@ -71,7 +69,7 @@ export async function runBatch(
       if (stop.aborted || reader.refusal !== null) break;
     }
     if (!stop.aborted) await answer(reader.end());
-    if (!isBegun && reader.refusal === null) waiting += answering.head();
+    if (!isBegun && reader.refusal === null) waiting.add(answering.head());
     await write();
   } finally {
     progress.end();

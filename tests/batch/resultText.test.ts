@@ -3,12 +3,15 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { validateCase } from '../../machines/case/readCase.ts';
 import { buildReport } from '../../machines/report/buildReport.ts';
+import type { Report } from '../../machines/report/report.ts';
 import { summaryOf } from '../../machines/report/reportSummary.ts';
 import { summaryColumns } from '../../machines/report/summaryColumns.ts';
+import type { AnswerOf } from '../../src/batch/answer.ts';
 import { type CsvDialect, plainDialect } from '../../src/batch/csvCases.ts';
-import { csvHeader, csvLine, csvRow, jsonLine } from '../../src/batch/resultText.ts';
+import { csvHeader, csvLine, csvRow, writeJsonLine } from '../../src/batch/resultText.ts';
 import { seed } from '../machines/case/anyCase.ts';
 import { contractExample } from '../machines/case/contractExample.ts';
+import { written } from './written.ts';
 
 const read = validateCase(JSON.parse(contractExample));
 if (!read.ok) throw new Error('The example of the contract is refused.');
@@ -28,6 +31,7 @@ const faulty = {
 
 describe('as JSON Lines', () => {
   test('an answer is the report on one line, or the line and the faults in words', () => {
+    const jsonLine = (answer: AnswerOf<Report>): string => written((into) => writeJsonLine(answer, into));
     expect(jsonLine({ ok: true, line: 3, value: report })).toBe(`${JSON.stringify(report)}\n`);
     expect(jsonLine(faulty)).toBe('{"line":7,"errors":["stains.p53: x, allowed: a, b","case: y \\"z\\""]}\n');
   });

@@ -24,6 +24,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+
 const held = (): Readonly<Record<string, string>> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
@@ -32,8 +34,8 @@ describe('a file that is written as a whole', () => {
     writeFileSync(file, 'before');
     chmodSync(file, 0o640);
     const sink = await outFile(file);
-    await sink.write('one\n');
-    await sink.write('two\n');
+    await sink.write(bytes('one\n'));
+    await sink.write(bytes('two\n'));
     expect(readFileSync(file, 'utf8')).toBe('before');
     await sink.keep();
     await sink.discard();
@@ -42,7 +44,7 @@ describe('a file that is written as a whole', () => {
 
   test('leaves nothing behind when it is discarded', async () => {
     const sink = await outFile(file);
-    await sink.write('one\n');
+    await sink.write(bytes('one\n'));
     await sink.discard();
     expect(held()).toEqual({});
   });
@@ -52,7 +54,7 @@ describe('a file that is written as a whole', () => {
     writeFileSync(join(folder, 'real', 'x'), 'before');
     symlinkSync(join(folder, 'real', 'x'), file);
     const sink = await outFile(file);
-    await sink.write('after');
+    await sink.write(bytes('after'));
     await sink.keep();
     expect([readFileSync(join(folder, 'real', 'x'), 'utf8'), readFileSync(file, 'utf8')]).toEqual(['after', 'after']);
     expect(readdirSync(join(folder, 'real'))).toEqual(['x']);
@@ -77,7 +79,7 @@ describe('a file that is written as a whole', () => {
         };
         return Promise.resolve({ writeFile: step('writeFile'), sync: step('sync'), close: step('close') });
       });
-      const written = sink.write('one\n').then(sink.keep);
+      const written = sink.write(bytes('one\n')).then(sink.keep);
       await expect(written).rejects.toBe(full);
       await sink.discard();
       expect([held(), calls.filter((name) => name === 'close')]).toEqual([{ 'out.jsonl': 'before' }, ['close']]);
