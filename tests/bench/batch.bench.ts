@@ -1,32 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainDialect } from '../../src/batch/csvCases.ts';
-import { templateColumns } from '../../src/batch/csvTemplate.ts';
-import { csvLine } from '../../src/batch/resultText.ts';
 import { runInPage } from './batchInPage.ts';
 import { benchFolder, builtProgram, runBatch } from './batchRun.ts';
 import type { Benchmark, BenchmarkRow } from './benchmark.ts';
 import { writeCases } from './randomCases.ts';
 
 const count = 10_000;
-
-const valueAt = (value: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], value);
-
-/** Writes the cases of a file of JSON Lines as the rows of a table. */
-function writeTable(from: string, to: string): void {
-  const rows = readFileSync(from, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const file: unknown = JSON.parse(line);
-      return templateColumns.map((path) => {
-        const value = valueAt(file, path);
-        return value === undefined || typeof value === 'object' ? null : `${value as string | number | boolean}`;
-      });
-    });
-  writeFileSync(to, [templateColumns, ...rows].map((row) => csvLine(row, plainDialect)).join(''));
-}
 
 export const benchmark: Benchmark = {
   title: 'Many cases',
@@ -39,7 +17,7 @@ A task is what keeps the page from answering a click.`,
     const lines = join(benchFolder(), 'cases.jsonl');
     const table = join(benchFolder(), 'cases.csv');
     writeCases(lines, count, run);
-    writeTable(lines, table);
+    writeCases(table, count, run);
     const program = await builtProgram();
     const json = await runBatch(program, lines);
     const csv = await runBatch(program, table);

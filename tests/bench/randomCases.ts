@@ -3,6 +3,9 @@ import { type CaseFile, type CaseStains, caseSchema } from '../../machines/vocab
 import { atypias, depths, differentiationScores, necroses } from '../../machines/vocabulary/histology.ts';
 import { procedures, sexes, sites } from '../../machines/vocabulary/specimen.ts';
 import { readingsOf, type StainId } from '../../machines/vocabulary/stains.ts';
+import { plainDialect } from '../../src/batch/csvCases.ts';
+import { templateColumns } from '../../src/batch/csvTemplate.ts';
+import { csvLine } from '../../src/batch/resultText.ts';
 
 const usual: readonly StainId[] = ['sma', 'desmin', 's100', 'sox10', 'ae1ae3', 'p40', 'cd34', 'hCaldesmon'];
 const further: readonly StainId[] = ['erg', 'factorXIIIa', 'hmb45', 'melanA', 'cam52', 'p53', 'calponin', 'cd10'];
@@ -39,17 +42,33 @@ export function randomCase(random: () => number, label: string): CaseFile {
   };
 }
 
+const valueAt = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], value);
+
+const cellOf = (value: unknown): string | null =>
+  value === undefined || typeof value === 'object' ? null : `${value as string | number | boolean}`;
+
+const rowOf = (caseFile: CaseFile): string =>
+  csvLine(
+    templateColumns.map((path) => cellOf(valueAt(caseFile, path))),
+    plainDialect,
+  );
+
+const lineOf = (caseFile: CaseFile): string => `${JSON.stringify(caseFile)}\n`;
+
 const casesAtOnce = 1000;
 
-/** Writes a file of cases, one a line, none the same as another. */
+/** Writes a file of cases, none the same as another: JSON Lines, or where its name ends so, CSV. */
 export function writeCases(path: string, count: number, seed: number): void {
   const random = randomFrom(seed);
+  const isTable = path.endsWith('.csv');
   const file = openSync(path, 'w');
+  if (isTable) writeSync(file, csvLine(templateColumns, plainDialect));
   for (let written = 0; written < count; written += casesAtOnce) {
-    const lines = Array.from({ length: Math.min(casesAtOnce, count - written) }, (_, at) =>
-      JSON.stringify(randomCase(random, `case ${written + at + 1}`)),
+    const cases = Array.from({ length: Math.min(casesAtOnce, count - written) }, (_, at) =>
+      randomCase(random, `case ${written + at + 1}`),
     );
-    writeSync(file, `${lines.join('\n')}\n`);
+    writeSync(file, cases.map(isTable ? rowOf : lineOf).join(''));
   }
   closeSync(file);
 }
