@@ -22,7 +22,7 @@ class BatchPage {
 
   async open(): Promise<void> {
     await this.page.goto('/');
-    await this.page.getByRole('link', { name: /Many cases at once/ }).click();
+    await this.page.getByRole('link', { name: /many cases at once/ }).click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Many cases at once');
   }
 
