@@ -22,7 +22,7 @@ export const batchText = {
     'CSV with a case a row, as spreadsheet programs save it in UTF-8, or JSON Lines with a case file a line. A cell that is empty states nothing; it is never taken for negative.',
   template: 'Save an empty table',
   templateNote: 'With the names of the columns and one made-up case to be replaced.',
-  templates: { comma: 'separated by commas', semicolon: 'separated by semicolons' },
+  templates: { comma: 'Separated by commas', semicolon: 'Separated by semicolons' },
   templateFile: 'arrector-cases.csv',
   another: 'Choose another file',
   reading: (name: string): string => `Reading ${name}`,

@@ -110,6 +110,26 @@ describe('a session', () => {
     ]);
   });
 
+  test('says how far it is by the cases answered, also where the bytes of a file come all at once', async () => {
+    const text = lines.join('').repeat(20);
+    const bytes = new TextEncoder().encode(text);
+    const stream = (): ReadableStream<Uint8Array> =>
+      new ReadableStream({
+        start: (controller) => {
+          controller.enqueue(bytes);
+          controller.close();
+        },
+      });
+    const { session, replies } = sessionWith(20);
+    await session.take({ type: 'start', file: Object.assign(fileOf(text), { stream }), format: 'jsonl' });
+    const standings = replies.flatMap((reply) => (reply.type === 'standing' ? [reply.standing] : []));
+    const ahead = standings.map(
+      ({ bytes: read, counts: { all } }) => read - text.split('\n').slice(0, all).join('\n').length,
+    );
+    expect(standings.length).toBeGreaterThan(10);
+    expect(ahead.filter((bytesAhead) => bytesAhead < 0 || bytesAhead > 40_000)).toEqual([]);
+  });
+
   test('gives the case of a line, and nothing for a line that is refused or not there', async () => {
     const { session, replies } = sessionWith();
     const file = fileOf(`label,stains.sma\na,positive\n"b\nb",focal\nc,wrong\n`, 'x.csv');

@@ -182,7 +182,7 @@ test('a table with an unknown column is refused whole, and an empty file says so
 });
 
 test('the empty table is saved and goes in as it is', async ({ page }) => {
-  const { name, text } = await batch.saved(/separated by semicolons/);
+  const { name, text } = await batch.saved(/separated by semicolons/i);
   expect([name, text.startsWith('label;specimen.procedure;')]).toEqual(['arrector-cases.csv', true]);
   await batch.input.setInputFiles(file(name, text));
   await expect(page.getByText('arrector-cases.csv: 1 case read')).toBeVisible();
