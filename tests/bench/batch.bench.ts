@@ -34,7 +34,7 @@ A task is what keeps the page from answering a click.`,
       { what: 'page, rows', value: count / page.seconds, unit: 'cases a second', of: 'JSON Lines, full reports' },
       { what: 'page, longest task', value: page.longestTaskMs, unit: 'ms' },
       { what: 'page, longest task, of processor time', value: page.longestProcessorMs, unit: 'ms' },
-      { what: 'page, tasks of 50 ms or more', value: page.longTasks, unit: 'tasks' },
+      { what: 'page, long tasks seen by its observer', value: page.longTasks, unit: 'tasks' },
     ];
   },
 };
