@@ -34,6 +34,11 @@ class BatchPage {
     return this.page.getByRole('table').locator('tbody tr');
   }
 
+  /** Waits for what is said at the end of reading; a busy machine may take its time. */
+  async hasSaid(words: string): Promise<void> {
+    await expect(this.page.getByText(words)).toBeVisible({ timeout: 60_000 });
+  }
+
   async show(list: string): Promise<void> {
     await this.page.getByRole('radio', { name: new RegExp(`^${list} `) }).check();
   }
@@ -65,7 +70,7 @@ test('a table of a spreadsheet program is read, its other names are said, and a 
   page,
 }) => {
   await batch.input.setInputFiles(join(fixtures, 'excelGermanCsvUtf8.csv'));
-  await expect(page.getByText('excelGermanCsvUtf8.csv: 3 cases read')).toBeVisible();
+  await batch.hasSaid('excelGermanCsvUtf8.csv: 3 cases read');
   await page.getByText('4 columns read under another name, or not read').click();
   await expect(page.getByText('Column 10, “Ki-67 (%)”, is read as stains.ki67.percentCells.')).toBeVisible();
   await expect(batch.rows).toHaveCount(3);
@@ -86,7 +91,7 @@ test('faulty lines are listed in their places, and the saved table holds them al
     caseLine('fourth'),
   ].join('');
   await batch.input.setInputFiles(file('cases.jsonl', text));
-  await expect(page.getByText('cases.jsonl: 4 cases read')).toBeVisible();
+  await batch.hasSaid('cases.jsonl: 4 cases read');
   await batch.show('refused');
   await expect(batch.rows).toHaveCount(2);
   await expect(batch.rows.first()).toContainText('stains.p53: "positive" is not a reading of p53, which has patterns');
@@ -111,7 +116,7 @@ test('each list holds the published cases that the report puts there', async ({ 
     summaries.filter(holds).map(({ label }) => label);
   const text = publishedCases.map(({ id, case: published }) => `${JSON.stringify({ ...published, label: id })}\n`);
   await batch.input.setInputFiles(file('published.jsonl', text.join('')));
-  await expect(page.getByText(`published.jsonl: ${summaries.length} cases read`)).toBeVisible();
+  await batch.hasSaid(`published.jsonl: ${summaries.length} cases read`);
   const expected = {
     'readers disagree': labels(({ verdict }) => verdict === 'disagrees'),
     established: labels(({ certainty }) => certainty === 'established'),
@@ -143,7 +148,7 @@ test('a file is dropped anywhere on the page', async ({ page }) => {
   await page.locator('main').dispatchEvent('dragover', { dataTransfer: dropped });
   await expect(page.getByText('Drop the file of cases here')).toBeVisible();
   await page.locator('main').dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(page.getByText('dropped.jsonl: 1 case read')).toBeVisible();
+  await batch.hasSaid('dropped.jsonl: 1 case read');
 });
 
 test('a long list is shown part by part', async ({ page }) => {
@@ -167,7 +172,7 @@ test('reading stops when asked, and what was read stays', async ({ page }) => {
   await expect(page.getByText(/^many\.jsonl: stopped after [\d,]+ cases, the rest was not read$/)).toBeVisible();
   await expect(batch.rows).toHaveCount(50);
   await batch.input.setInputFiles(file('next.jsonl', caseLine('next')));
-  await expect(page.getByText('next.jsonl: 1 case read')).toBeVisible();
+  await batch.hasSaid('next.jsonl: 1 case read');
   await expect(batch.rows).toHaveCount(1);
 });
 
@@ -185,6 +190,6 @@ test('the empty table is saved and goes in as it is', async ({ page }) => {
   const { name, text } = await batch.saved(/separated by semicolons/i);
   expect([name, text.startsWith('label;specimen.procedure;')]).toEqual(['arrector-cases.csv', true]);
   await batch.input.setInputFiles(file(name, text));
-  await expect(page.getByText('arrector-cases.csv: 1 case read')).toBeVisible();
+  await batch.hasSaid('arrector-cases.csv: 1 case read');
   await expect(batch.rows.first()).toContainText('Example, replace this row');
 });

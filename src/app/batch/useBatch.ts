@@ -17,8 +17,7 @@ export type BatchHandle = {
   readonly save: () => void;
 };
 
-const newWorker = (): Worker =>
-  new Worker(new URL('../../batch/batchWorker.ts', import.meta.url), { type: 'module', name: 'batch' });
+const newWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'batch' });
 
 /** Reads files of cases in a worker that ends with the view; a new file ends the one before it. */
 export function useBatch(): BatchHandle {
