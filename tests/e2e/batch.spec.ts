@@ -186,7 +186,7 @@ test('a table with an unknown column is refused whole, and an empty file says so
   await expect(page.getByText('empty.jsonl holds no case.')).toBeVisible();
 });
 
-test('the empty table is saved and goes in as it is', async ({ page }) => {
+test('the empty table is saved and goes in as it is', async () => {
   const { name, text } = await batch.saved(/separated by semicolons/i);
   expect([name, text.startsWith('label;specimen.procedure;')]).toEqual(['arrector-cases.csv', true]);
   await batch.input.setInputFiles(file(name, text));
