@@ -19,6 +19,7 @@ const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -79,6 +80,7 @@ const onTheGuidedPath = new RegExp(
 );
 const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
+  worker: { format: 'es' },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,

@@ -6,9 +6,9 @@ import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { type CaseFault, type CasePath, pathText, shown } from './caseFault.ts';
 import { percentLimits } from './caseLimits.ts';
 import { nearestName, type Spelling } from './nearestName.ts';
+import { optionsOf, type Schema } from './schemaOptions.ts';
 import { schemaWords } from './schemaWords.ts';
 
-type Schema = z.core.$ZodType;
 type Fields = Readonly<Record<string, unknown>>;
 type Faults = Generator<CaseFault, void, undefined>;
 
@@ -23,11 +23,6 @@ const stainSpellings: readonly Spelling[] = findingSpellings
 
 const stainAt = ([section, id]: CasePath): StainId | undefined =>
   section === 'stains' && stains.has(id) ? (id as StainId) : undefined;
-
-function optionsOf(schema: Schema): readonly Schema[] {
-  if (schema instanceof z.ZodExactOptional) return optionsOf(schema.unwrap());
-  return schema instanceof z.ZodUnion ? schema.options.flatMap(optionsOf) : [schema];
-}
 
 function allowedBy(schema: Schema): readonly string[] {
   if (schema instanceof z.ZodEnum) return schema.options.map(String);

@@ -19,13 +19,18 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
+/** Gives a place in a text in words; lines and columns count from 1. */
+export type PlaceInText = (line: number, column: number) => string;
+
+const lineAndColumn: PlaceInText = (line, column) => `line ${line}, column ${column}`;
+
 /** Reads a text as JSON within limits; a byte order mark at the start is passed over. It never throws. */
-export function readJsonText(text: string, { bytes, depth, tooLarge }: TextLimits): JsonText {
+export function readJsonText(text: string, { bytes, depth, tooLarge }: TextLimits, placed = lineAndColumn): JsonText {
   if (text.length > bytes || bytesOf(text) > bytes) return { ok: false, fault: tooLarge };
   const parsed = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text, depth);
   if (!parsed.ok) {
     const { line, column, problem, allowed } = parsed.error;
-    const place = `${problem} (line ${line}, column ${column})`;
+    const place = `${problem} (${placed(line, column)})`;
     return { ok: false, fault: { path: '', problem: place, ...(allowed === undefined ? {} : { allowed }) } };
   }
   const repeated = [...new Set(parsed.repeated.map(pathText))].map(

@@ -5,7 +5,8 @@ const shortNameLength = 3;
 const longestName = 40;
 const mostEdits = 2;
 
-const letters = (name: string): string =>
+/** Gives the form in which two spellings of a name are compared: letters and digits only, in lower case. */
+export const letters = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

@@ -3,8 +3,9 @@ import type { CaseFault } from './caseFault.ts';
 import { faultsIn } from './caseFaults.ts';
 import { maxCaseBytes, maxDepth, maxFaultsListed } from './caseLimits.ts';
 import { caseFileSchema } from './caseSchema.ts';
-import { readJsonText } from './jsonText.ts';
+import { type PlaceInText, readJsonText } from './jsonText.ts';
 import { migrateCase, migrations } from './migrateCase.ts';
+import { plainCaseOf, readPlainCase } from './readPlainCase.ts';
 
 /** A case that was read whole, with the schema it was migrated from; or every reason why none of it was read. */
 export type ReadCase =
@@ -50,6 +51,8 @@ function* faultsOfCase(value: Readonly<Record<string, unknown>>, schemaFault: Ca
  * newer schema only that is said. It never throws on anything that JSON can hold.
  */
 export function validateCase(value: unknown, steps = migrations): ReadCase {
+  const plain = plainCaseOf(value);
+  if (plain !== null) return { ok: true, case: plain, migratedFrom: null };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused(faultsIn(caseFileSchema, value));
   }
@@ -61,14 +64,25 @@ export function validateCase(value: unknown, steps = migrations): ReadCase {
   return { ok: true, case: parsed.data, migratedFrom: migrated.migratedFrom };
 }
 
+function readText(text: string, steps: typeof migrations, placed?: PlaceInText): ReadCase {
+  const plain = readPlainCase(text);
+  if (plain !== null) return { ok: true, case: plain, migratedFrom: null };
+  const json = readJsonText(text, { bytes: maxCaseBytes, depth: maxDepth, tooLarge }, placed);
+  if (!json.ok) return refused([json.fault]);
+  const read = validateCase(json.value, steps);
+  if (json.repeated.length === 0) return read;
+  return refused([...json.repeated, ...(read.ok ? [] : read.faults)]);
+}
+
 /**
  * Reads a case file from its text: JSON of at most 1 MiB, no name twice in one object. A byte order mark at the start
  * is passed over. It never throws; what is wrong comes back as faults, all of them.
  */
 export function readCaseText(text: string, steps = migrations): ReadCase {
-  const json = readJsonText(text, { bytes: maxCaseBytes, depth: maxDepth, tooLarge });
-  if (!json.ok) return refused([json.fault]);
-  const read = validateCase(json.value, steps);
-  if (json.repeated.length === 0) return read;
-  return refused([...json.repeated, ...(read.ok ? [] : read.faults)]);
+  return readText(text, steps);
+}
+
+/** Reads a case that stands on one line of a longer file; it differs from `readCaseText` in that a place is a column. */
+export function readCaseLine(line: string): ReadCase {
+  return readText(line, migrations, (_, column) => `column ${column}`);
 }

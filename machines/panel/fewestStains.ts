@@ -5,7 +5,7 @@ import {
   type FindingId,
   findingIds,
 } from '../vocabulary/findings.ts';
-import { type EntityId, entityIds, type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
+import { type EntityId, entityIds, type OutcomeId } from '../vocabulary/outcomes.ts';
 import { remembered } from '../vocabulary/remembered.ts';
 import { type Unmet, unmetOn } from '../workup/certainty.ts';
 import { type CodedPanel, mostCodes, placeOf } from '../workup/codedPanel.ts';
@@ -74,15 +74,17 @@ function likelihoodIn(entities: readonly EntityId[], { finding, reading }: Neede
   return Math.max(0, ...entities.map((entity) => weights[entityIds.indexOf(entity)]?.likelihood ?? 0));
 }
 
-/** How likely each telling reading is in the entities that a conclusion names, by conclusion. */
-const likelihoods: (cells: Cells) => Readonly<Record<OutcomeId, ReadonlyMap<NeededReading, number>>> = remembered(
-  (cells) => {
-    const inEntities = (entities: readonly EntityId[]): ReadonlyMap<NeededReading, number> =>
-      new Map(telling.flat().map((one) => [one, likelihoodIn(entities, one, cells)]));
-    const entries = outcomeIds.map((id) => [id, inEntities(entitiesNamedBy[id])]);
-    return Object.fromEntries(entries) as Readonly<Record<OutcomeId, ReadonlyMap<NeededReading, number>>>;
-  },
-);
+/** How likely each telling reading is in the entities that a conclusion names; made for each conclusion when it is sought. */
+const likelihoods: (cells: Cells) => Map<OutcomeId, ReadonlyMap<NeededReading, number>> = remembered(() => new Map());
+
+function likelihoodsFor({ target, cells }: Sought): ReadonlyMap<NeededReading, number> {
+  const byTarget = likelihoods(cells);
+  const known = byTarget.get(target);
+  if (known) return known;
+  const made = new Map(telling.flat().map((one) => [one, likelihoodIn(entitiesNamedBy[target], one, cells)]));
+  byTarget.set(target, made);
+  return made;
+}
 
 const wayOf = (readings: readonly NeededReading[]): Way => ({
   readings,
@@ -90,8 +92,8 @@ const wayOf = (readings: readonly NeededReading[]): Way => ({
 });
 
 /** Puts the likeliest way first, judged by the entities of the diagnosis sought. */
-function likeliestFirst(ways: readonly Way[], { target, cells }: Sought): readonly Way[] {
-  const likelihood = likelihoods(cells)[target];
+function likeliestFirst(ways: readonly Way[], sought: Sought): readonly Way[] {
+  const likelihood = likelihoodsFor(sought);
   return ways
     .map((way) => ({
       way,

@@ -40,7 +40,7 @@ export function expectednessOf({ reading }: PanelReading, published: PublishedCo
 function cellsOf(one: PanelReading, cells: Cells): readonly MatrixCell[] {
   return entityIds.map((entity): MatrixCell => {
     const source = sourceOf(cells.at(entity, one.finding));
-    return { ...one, expectedness: expectednessOf(one, source.published), ...source };
+    return Object.freeze({ ...one, expectedness: expectednessOf(one, source.published), ...source });
   });
 }
 
@@ -52,7 +52,7 @@ export function matrix(caseFile: CaseFile, cells: Cells = everyCell): Matrix {
   const columns = read.map((one) => cellsOfReading(one, cells));
   const rows = secondReader(caseFile, cells).ranking.map(({ entity, support }): MatrixRow => {
     const at = entityIds.indexOf(entity);
-    return { entity, support, cells: columns.flatMap((column) => column[at] ?? []) };
+    return { entity, support, cells: columns.map((column) => column[at] as MatrixCell) };
   });
   return { findings: read, rows };
 }

@@ -52,16 +52,17 @@ function isEstablishable(target: OutcomeId): boolean {
     .some(({ when }) => panelsOf(when).some((box) => mets.every((met) => met !== null && meets(box, panelsOf(met)))));
 }
 
-let establishable: ReadonlySet<OutcomeId> | null = null;
+const establishable = new Map<OutcomeId, boolean>();
 
-/** Gives the conclusions whose every requirement can be met where the last step leads to them: no other is ever sought. */
-function everEstablished(): ReadonlySet<OutcomeId> {
-  establishable ??= new Set(outcomeIds.filter(isEstablishable));
-  return establishable;
+/** Says whether every requirement of a conclusion can be met where the last step leads to it; otherwise it is not sought. */
+function canBeEstablished(target: OutcomeId): boolean {
+  const known = establishable.get(target) ?? isEstablishable(target);
+  establishable.set(target, known);
+  return known;
 }
 
 function establishing(target: OutcomeId, panel: CodedPanel, cells: Cells): readonly NeededReading[] | null {
-  if (!everEstablished().has(target)) return null;
+  if (!canBeEstablished(target)) return null;
   return canBeReached(target, panel) ? fewestStains(panel, { target, stainsAlone: false, cells }) : null;
 }
 

@@ -115,10 +115,9 @@ export function expectedGainBits(
 const inQuestion = (supports: readonly number[]): readonly number[] =>
   [...supports.keys()].filter((at) => (supports[at] ?? 0) >= inQuestionFrom);
 
-const stainInEntity: (cell: Cell) => StainInEntity = remembered((cell) => ({
-  entity: cell.entity,
-  ...sourceOf(cell),
-}));
+const stainInEntity: (cell: Cell) => StainInEntity = remembered((cell) =>
+  Object.freeze({ entity: cell.entity, ...sourceOf(cell) }),
+);
 
 function separatedBy(
   finding: PanelFindingId,

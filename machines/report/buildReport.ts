@@ -6,7 +6,7 @@ import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import type { Findings } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
-import type { OutcomeId } from '../vocabulary/outcomes.ts';
+import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
 import { remembered } from '../vocabulary/remembered.ts';
 import { certaintyOf, type Unmet, unmetBy } from '../workup/certainty.ts';
 import { codedPanel } from '../workup/codedPanel.ts';
@@ -42,17 +42,13 @@ class DisagreementError extends Error {
   }
 }
 
-const unmetInReport: (unmet: Unmet) => UnmetFinding = remembered((unmet) => ({
-  finding: unmet.finding,
-  requirement: unmet.id,
-  ...grounded(unmet),
-}));
+const unmetInReport: (unmet: Unmet) => UnmetFinding = remembered((unmet) =>
+  Object.freeze({ finding: unmet.finding, requirement: unmet.id, ...grounded(unmet) }),
+);
 
-const pitfallInReport: (pitfall: PitfallMet) => PitfallInReport = remembered((pitfall) => ({
-  id: pitfall.id,
-  name: pitfall.name,
-  ...grounded(pitfall),
-}));
+const pitfallInReport: (pitfall: PitfallMet) => PitfallInReport = remembered((pitfall) =>
+  Object.freeze({ id: pitfall.id, name: pitfall.name, ...grounded(pitfall) }),
+);
 
 function workupReportOf({ passages, outcome }: Route, findings: Findings): WorkupReport {
   const { name, also = [], kind } = outcomeNames[outcome];
@@ -71,10 +67,12 @@ function workupReportOf({ passages, outcome }: Route, findings: Findings): Worku
   };
 }
 
-function handoffOf(outcome: OutcomeId): Handoff | null {
-  const points = pointersOf(outcome);
-  return points === null ? null : { outcome, points };
-}
+const handoffs = new Map(
+  outcomeIds.map((outcome): [OutcomeId, Handoff | null] => {
+    const points = pointersOf(outcome);
+    return [outcome, points === null ? null : Object.freeze({ outcome, points })];
+  }),
+);
 
 /**
  * Makes the report of a case: the conclusion with its certainty and what is missing, the path, pitfalls, what the
@@ -107,7 +105,7 @@ export function buildReport(
     grading,
     staging: staging?.staging ?? null,
     stagingNotes: staging?.notes ?? [],
-    handoff: handoffOf(outcome),
+    handoff: handoffs.get(outcome) ?? null,
     context: contextOf(outcome, caseFile),
   };
 }

@@ -2,6 +2,7 @@ import { type ClaimId, claims } from '../evidence/claim.ts';
 import type { ClaimCompartment } from '../evidence/claimRecord.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
 import type { LeiomyosarcomaId, OutcomeId } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type ContextClaim, leiomyomaContext, leiomyosarcomaContext } from './publishedContext.ts';
 import type { ContextItem, ReportContext } from './report.ts';
 
@@ -28,10 +29,14 @@ export function sentenceOf(claim: ClaimId): string {
   return correction === undefined ? statement : `${statement} Note: ${correction}`;
 }
 
-function itemOf({ claim, about, flaggedBy }: ContextClaim, { patient = {} }: CaseFile): ContextItem {
+const plainItemOf: (entry: ContextClaim) => ContextItem = remembered(({ claim, about }) => {
   const { compartment = null, citations } = claims[claim];
-  const item = { about, because: sentenceOf(claim), claims: [claim], compartment, citations } as const;
-  return flaggedBy !== undefined && patient[flaggedBy] === true ? { ...item, flagged: true } : item;
+  return Object.freeze({ about, because: sentenceOf(claim), claims: [claim], compartment, citations } as const);
+});
+
+function itemOf(entry: ContextClaim, { patient = {} }: CaseFile): ContextItem {
+  const item = plainItemOf(entry);
+  return entry.flaggedBy !== undefined && patient[entry.flaggedBy] === true ? { ...item, flagged: true } : item;
 }
 
 function appliesTo(outcome: LeiomyosarcomaId) {

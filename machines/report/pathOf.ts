@@ -9,12 +9,8 @@ import type { Grounded, PathStep } from './report.ts';
 
 /** Gives a reason in the form in which a report states it. */
 export const grounded: (reason: Reason) => Grounded = remembered(
-  ({ because, claims = [], figures = [], expertOpinion }) => ({
-    because,
-    claims,
-    figures,
-    expertOpinion: expertOpinion === true,
-  }),
+  ({ because, claims = [], figures = [], expertOpinion }) =>
+    Object.freeze({ because, claims, figures, expertOpinion: expertOpinion === true }),
 );
 
 type Asked = { readonly findings: readonly FindingId[]; readonly named: readonly FindingId[] };

@@ -17,15 +17,15 @@ export const digitsOfShares = 6;
 /** Decimals of bits in a report. */
 export const decimalsOfBits = 4;
 
-const share = (value: number): number => Number(value.toPrecision(digitsOfShares));
+/** Rounds a share to the digits that a report has. */
+export const share = (value: number): number => Number(value.toPrecision(digitsOfShares));
 
 /** Rounds bits; the 0 added makes a negative zero a zero. */
 const roundedBits = (value: number): number => Number(value.toFixed(decimalsOfBits)) + 0;
 
-const withRoundedBits: <F extends WeighedFinding>(finding: F) => F = remembered((finding) => ({
-  ...finding,
-  bits: roundedBits(finding.bits),
-}));
+const withRoundedBits: <F extends WeighedFinding>(finding: F) => F = remembered((finding) =>
+  Object.freeze({ ...finding, bits: roundedBits(finding.bits) }),
+);
 
 const weighed = <F extends WeighedFinding>(findings: readonly F[]): readonly F[] => findings.map(withRoundedBits<F>);
 

@@ -1,5 +1,6 @@
-import { type CodedPanel, codesAt } from './codedPanel.ts';
+import { type CodedPanel, codesAt, placeOf } from './codedPanel.ts';
 import type { Criterion } from './criterion.ts';
+import { maskOf } from './panelSet.ts';
 import { given, placeLeft, type Sentence, sentenceOf } from './sentence.ts';
 
 /**
@@ -25,6 +26,22 @@ function answerOf(sentences: readonly Sentence[]): Decision {
   return { place: -1, next: [], answer };
 }
 
+function masksByPlace(criteria: readonly Criterion[]): ReadonlyMap<number, readonly number[]> {
+  const masks = new Map<number, number[]>();
+  const collect = (criterion: Criterion): void => {
+    if ('finding' in criterion) {
+      const place = placeOf(criterion.finding);
+      masks.set(place, [...(masks.get(place) ?? []), maskOf(criterion.finding, criterion.in)]);
+    } else ('all' in criterion ? criterion.all : 'any' in criterion ? criterion.any : criterion.none).forEach(collect);
+  };
+  criteria.forEach(collect);
+  return masks;
+}
+
+/** Says whether no mask tells two codes apart. */
+const isAlike = (masks: readonly number[], one: number, other: number): boolean =>
+  masks.every((mask) => ((mask >> one) & 1) === ((mask >> other) & 1));
+
 /**
  * Makes the decision which of the criteria holds. Making it proves that exactly one holds on every panel; a
  * `PartitionError` says that it is not so.
@@ -43,8 +60,13 @@ export function decisionBetween(criteria: readonly Criterion[]): Decision {
       const open = sentences.find((one) => placeLeft(one) >= 0);
       return open === undefined ? answerOf(sentences) : reading(placeLeft(open), sentences);
     });
+  const masks = masksByPlace(criteria);
   const reading = (place: number, sentences: readonly Sentence[]): Decision => {
-    const next = codesAt(place).map((code) => between(sentences.map((one) => given(one, place, code))));
+    const next: Decision[] = [];
+    for (const code of codesAt(place)) {
+      const alike = codesAt(place).findIndex((other) => isAlike(masks.get(place) ?? [], other, code));
+      next.push(next[alike] ?? between(sentences.map((one) => given(one, place, code))));
+    }
     const [first] = next;
     if (first !== undefined && next.every((one) => one === first)) return first;
     return once(`reading ${place} ${next.map((one) => numbers.get(one)).join()}`, () => ({ place, next, answer: -1 }));

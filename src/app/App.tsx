@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { HomeView } from './home/HomeView.tsx';
 import { NotFoundView } from './notFound/NotFoundView.tsx';
-import { loadAbout, loadCases, loadCheck, loadGuided, loadKnowledge, loadTeach } from './shell/pages.ts';
+import { loadAbout, loadBatch, loadCases, loadCheck, loadGuided, loadKnowledge, loadTeach } from './shell/pages.ts';
 import { Shell } from './shell/Shell.tsx';
 import { Part } from './ui/Part.tsx';
 
@@ -14,6 +14,9 @@ export function App() {
         </Route>
         <Route path="/guided">
           <Part load={loadGuided}>{({ GuidedView }) => <GuidedView />}</Part>
+        </Route>
+        <Route path="/batch">
+          <Part load={loadBatch}>{({ BatchView }) => <BatchView />}</Part>
         </Route>
         <Route path="/check">
           <Part load={loadCheck}>{({ CheckView }) => <CheckView />}</Part>

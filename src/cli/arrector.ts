@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
+import { unwritable } from './result.ts';
 
 function stopWriting(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit();
-  process.stderr.write(`arrector: the output cannot be written (${error.code ?? error.message})\n`);
-  process.exit(1);
+  process.stderr.write(`${unwritable('the output', error)}\n`);
+  process.exit(2);
 }
 
 process.stdout.on('error', stopWriting);

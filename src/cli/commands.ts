@@ -8,6 +8,7 @@ import { reportMarkdown } from '../../machines/report/reportMarkdown.ts';
 import { reportText } from '../../machines/report/reportText.ts';
 import { synopticText } from '../../machines/report/synopticText.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
+import { batchCommand, templateCommand } from './batchCommand.ts';
 import { diagramCommand } from './diagramCommand.ts';
 import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './gradeAndStage.ts';
 import { importCommand } from './importCommand.ts';
@@ -15,11 +16,16 @@ import { readInput } from './readInput.ts';
 import { done, json, type Result, refused, refusedCall } from './result.ts';
 
 /** What a command was called with; `format` is one of its formats, `operand` one of its choices where it has any. */
-export type Call = { readonly operand: string | undefined; readonly format: string };
+export type Call = {
+  readonly operand: string | undefined;
+  readonly format: string;
+  readonly options?: ReadonlyMap<string, string>;
+};
 
 /**
  * A command: `usage` is what may follow its name, `choices` the only operands it takes (one of them is required; null
- * takes a file, `none` takes nothing), `formats` the formats it can write, the first unless asked otherwise.
+ * takes a file, `none` takes nothing), `formats` the formats it can write, the first unless asked otherwise or
+ * `formatFor` tells another, `options` what else it takes, each with its value and what it does.
  */
 export type Command = {
   readonly usage: string;
@@ -27,6 +33,8 @@ export type Command = {
   readonly details: readonly string[];
   readonly operand: 'file' | 'none' | readonly string[];
   readonly formats: readonly string[];
+  readonly formatFor?: (operand: string | undefined) => string;
+  readonly options?: Readonly<Record<string, readonly [value: string, does: string]>>;
   readonly run: (call: Call) => Promise<Result> | Result;
 };
 
@@ -74,6 +82,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'fhir is a FHIR R4 collection without a person, a time or a final status; arrector import reads it back.',
     ],
   },
+  batch: batchCommand,
   grade: {
     ...fromCase({ json: (file) => json(gradeOf(file)), text: gradeText }),
     summary: 'FNCLCC grade of a leiomyosarcoma',
@@ -94,6 +103,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: () => done(json(workupGraph())),
   },
   diagram: diagramCommand,
+  template: templateCommand,
   schema: {
     usage: 'case|report',
     summary: 'the JSON Schema of a case or a report',

@@ -11,7 +11,7 @@ const row = (left: string, right: string): string =>
 
 const helpRow = row('--help', 'this text');
 
-const statuses = 'Exit status: 0 done, 1 a check failed, 2 the input or the call is wrong.';
+const statuses = 'Exit status: 0 done, 1 a check failed, 2 the input, the call or where to write is wrong.';
 
 export const versionText = `arrector ${programVersion}, knowledge ${knowledge.version}\n`;
 
@@ -36,7 +36,8 @@ export function helpText(): string {
   ].join('\n');
 }
 
-export function helpOf(name: string, { usage, summary, details, formats }: Command): string {
+export function helpOf(name: string, { usage, summary, details, formats, formatFor, options = {} }: Command): string {
+  const unlessSaid = formatFor === undefined ? `${formats[0]} unless said` : `told by the name of FILE unless said`;
   return [
     `Usage: arrector ${name} ${usage}`.trimEnd(),
     '',
@@ -44,7 +45,8 @@ export function helpOf(name: string, { usage, summary, details, formats }: Comma
     ...details,
     '',
     'Options:',
-    ...(formats.length === 0 ? [] : [row(`--format ${formats.join('|')}`, `what to write; ${formats[0]} unless said`)]),
+    ...(formats.length === 0 ? [] : [row(`--format ${formats.join('|')}`, `what to write; ${unlessSaid}`)]),
+    ...Object.entries(options).map(([option, [value, does]]) => row(`--${option} ${value}`, does)),
     helpRow,
     '',
     statuses,

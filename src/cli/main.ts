@@ -55,15 +55,17 @@ function callOf(name: string, command: Command, parsed: Parsed & { readonly ok: 
       return refusedCall(`${quoted(operand)} is no operand of ${name}`, takes, nearestName(operand, takes));
     }
   }
-  const format = values.get('format') ?? formats[0] ?? 'json';
+  const format = values.get('format') ?? command.formatFor?.(operand) ?? formats[0] ?? 'json';
   if (values.has('format') && !formats.includes(format)) {
     return refusedCall(`${quoted(format)} is no format of ${name}`, formats, nearestName(format, formats));
   }
-  return { operand, format };
+  return { operand, format, options: values };
 }
 
 async function runCommand(name: string, command: Command, args: readonly string[]): Promise<Result> {
-  const options = command.formats.length === 0 ? commandOptions : { ...formatOption, ...commandOptions };
+  const own = Object.keys(command.options ?? {}).map((option) => [option, { type: 'string' }] as const);
+  const format = command.formats.length === 0 ? {} : formatOption;
+  const options: Options = { ...format, ...Object.fromEntries(own), ...commandOptions };
   const parsed = parse(args, options);
   if (!parsed.ok) return parsed.result;
   if (parsed.values.has('help')) return done(helpOf(name, command));

@@ -22,9 +22,12 @@ const refused = (...errors: readonly string[]): { readonly ok: false; readonly e
   errors,
 });
 
-const shownName = (file: string): string => (/^[\p{L}\p{N} ._/\\:~+-]{1,200}$/u.test(file) ? file : quoted(file));
+/** Gives the name of a file as a line may show it. */
+export const shownName = (file: string): string =>
+  /^[\p{L}\p{N} ._/\\:~+-]{1,200}$/u.test(file) ? file : quoted(file);
 
-function unreadable(file: string, { code, message }: NodeJS.ErrnoException): string {
+/** Gives the line that says why a file cannot be read. */
+export function unreadable(file: string, { code, message }: NodeJS.ErrnoException): string {
   return `${shownName(file)}: ${reasons[code ?? ''] ?? `cannot be read (${code ?? message})`}`;
 }
 

@@ -1,5 +1,8 @@
-/** Exit status: 0 done, 1 a check failed or the program did, 2 the input or the call is wrong. */
-type Status = 0 | 1 | 2;
+/**
+ * Exit status: 0 done, 1 a check failed or the program did, 2 the input or the call is wrong or the output cannot be
+ * written, 130 stopped by Ctrl+C, as a shell counts it.
+ */
+type Status = 0 | 1 | 2 | 130;
 
 /** What a call comes to: its status, the text for standard output and the lines for standard error. */
 export type Result = { readonly status: Status; readonly output: string; readonly errors: readonly string[] };
@@ -16,3 +19,19 @@ export function refusedCall(problem: string, allowed: readonly string[] = [], su
 }
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const causes: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left',
+  EDQUOT: 'no space left',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'permission denied',
+  ENOENT: 'no such folder',
+  ENOTDIR: 'no such folder',
+};
+
+/** Gives the line that says why `what` cannot be written. */
+export function unwritable(what: string, { code = '', message }: NodeJS.ErrnoException): string {
+  const cause = causes[code];
+  return `arrector: ${what} cannot be written (${cause === undefined ? code || message : `${cause}, ${code}`})`;
+}

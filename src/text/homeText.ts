@@ -26,6 +26,8 @@ export const homeText = {
     { id: 'DM-07', words: 'HMB45-positive tumour, published as pure desmoplastic melanoma' },
     { id: 'PDS-05', words: 'Tumour of the trunk with scattered ERG, published as pleomorphic dermal sarcoma' },
   ],
+  many: 'A spreadsheet or a file of cases in, a table of conclusions out:',
+  manyLink: 'open many cases at once',
   knowledge: 'Every entity, stain, statement and count with its source:',
   knowledgeLink: 'open the reference',
   whatThisIsNot:

@@ -105,6 +105,7 @@ describe('the built page', () => {
     expect(policy?.split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self'",
+      "worker-src 'self'",
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self'",

@@ -26,11 +26,14 @@ Usage: arrector COMMAND [OPERAND] [OPTION]
 Commands:
   check [FILE|-] [--format json|text|synoptic|markdown|fhir]
                                                 one case in, one report out
+  batch [FILE|-] [--format jsonl|csv] [--out FILE]
+                                                many cases in, one report for each out, in order
   grade [FILE|-] [--format json|text]           FNCLCC grade of a leiomyosarcoma
   stage [FILE|-] [--format json|text]           AJCC 8 stage of a leiomyosarcoma
   import [FILE|-] [--format case|json]          a FHIR R4 Bundle in, a case file out
   graph                                         the workup as data (JSON)
   diagram [NAME] [--format mermaid|svg|text]    a diagram from the machine
+  template csv [--format comma|semicolon]       a table of cases to fill in for batch
   schema case|report                            the JSON Schema of a case or a report
 
 Options:
@@ -38,7 +41,7 @@ Options:
   --version                                     the version of the program and of its knowledge
 
 Without FILE, or with -, the case is read from standard input.
-Exit status: 0 done, 1 a check failed, 2 the input or the call is wrong.
+Exit status: 0 done, 1 a check failed, 2 the input, the call or where to write is wrong.
 
 ${disclaimer}
 `,
@@ -46,7 +49,7 @@ ${disclaimer}
     expect(await cli.run(['-h'])).toEqual(help);
   });
 
-  test.each(['check', 'grade', 'stage', 'import', 'graph', 'diagram', 'schema'])(
+  test.each(['check', 'batch', 'grade', 'stage', 'import', 'graph', 'diagram', 'template', 'schema'])(
     '%s has its own, whatever else stands there',
     async (name) => {
       const { status, stdout, stderr } = await cli.run([name, '--help']);
@@ -66,7 +69,7 @@ ${disclaimer}
 });
 
 describe.concurrent('a wrong call is one line on standard error and 2', { timeout }, () => {
-  const commands = 'check, grade, stage, import, graph, diagram, schema';
+  const commands = 'check, batch, grade, stage, import, graph, diagram, template, schema';
 
   test.each<[readonly string[], string]>([
     [[], `no command is given, --help lists what there is, allowed: ${commands}`],
@@ -90,6 +93,10 @@ describe.concurrent('a wrong call is one line on standard error and 2', { timeou
     [['check', '--format='], '"" is no format of check, allowed: json, text, synoptic, markdown, fhir'],
     [['check', '--format', 'json', '--format', 'text'], '--format is given more than once'],
     [['check', '--help=yes'], '--help takes no value'],
+    [['batch', '--out'], '--out needs a value'],
+    [['batch', '--format', 'cvs'], '"cvs" is no format of batch, allowed: jsonl, csv'],
+    [['check', '--out', 'x'], 'unknown option "--out", allowed: --format, --help'],
+    [['template'], 'template needs an operand, allowed: csv'],
     [['check', 'a.json', 'b.json'], 'check takes one operand, "b.json" is too many'],
     [['graph', 'a.json'], 'graph takes no operand, "a.json" is too many'],
     [['graph', '--format', 'json'], 'unknown option "--format", allowed: --help'],

@@ -243,6 +243,9 @@ describe('the program', { timeout }, () => {
     const { status, stderr } = spawnSync('bash', ['-c', 'node "$0" graph > /dev/full', cli.program], {
       encoding: 'utf8',
     });
-    expect({ status, stderr }).toEqual({ status: 1, stderr: 'arrector: the output cannot be written (ENOSPC)\n' });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'arrector: the output cannot be written (no space left, ENOSPC)\n',
+    });
   });
 });

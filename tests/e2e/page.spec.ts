@@ -23,6 +23,29 @@ const views: readonly View[] = [
   { name: 'home', reach: async (page) => void (await page.goto('/')) },
   { name: 'about', reach: async (page) => void (await page.goto('/about')) },
   { name: 'a page that does not exist', reach: async (page) => void (await page.goto('/nowhere')) },
+  { name: 'the way in for many cases', reach: async (page) => void (await page.goto('/batch')) },
+  {
+    name: 'the conclusions of many cases',
+    reach: async (page) => {
+      await page.goto('/batch');
+      const table = 'Case,SMA,desmin,h-caldesmon,s100\na,positive,positive,positive,negative\nb,,,,\nc,maybe,,,\n';
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+      await expect(page.getByText('cases.csv: 3 cases read')).toBeVisible();
+      await page.locator('summary').first().click();
+    },
+  },
+  {
+    name: 'a file of cases that is refused',
+    reach: async (page) => {
+      await page.goto('/batch');
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from('grade\nG1\n') });
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
   { name: 'the first question', reach: (page) => new GuidedPage(page).open() },
   {
     name: 'a question with its folds open',
@@ -231,6 +254,7 @@ test('header and page both carry a policy without inline script and foreign orig
   const directives = [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -80,6 +80,7 @@ describe('the rooms of the house', () => {
     ['machines/report/x.ts', 'node:fs', 'The clinical core runs anywhere: no screen, no file, no test.'],
     ['diagrams/x.ts', '../src/app/App.tsx', 'Diagrams read the machines and nothing else.'],
     ['src/app/x.ts', '../cli/arrector.ts', 'The page runs in a browser'],
+    ['src/batch/x.ts', '../app/App.tsx', 'A batch runs in a worker of the page and on the command line alike'],
     ['src/cli/x.ts', '../app/App.tsx', 'The command line has no screen.'],
     ['src/library/x.ts', '../cli/main.ts', 'The library is the core and its diagrams: no screen, no file, no test.'],
     ['src/library/x.ts', 'node:fs', 'The library is the core and its diagrams: no screen, no file, no test.'],

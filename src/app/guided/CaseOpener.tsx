@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { CaseFault } from '../../../machines/case/caseFault.ts';
 import { openText } from '../../text/openText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import css from './CaseOpener.module.css';
 import { useVisit } from './useVisit.ts';
 
@@ -11,13 +12,10 @@ type Said =
   | { readonly kind: 'opened'; readonly name: string; readonly migratedFrom: string | null }
   | { readonly kind: 'refused'; readonly name: string; readonly lines: readonly string[] };
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-
 /** Opens a case file that is chosen or dropped anywhere on the page; a faulty one is refused whole, with every fault. */
 export function CaseOpener() {
   const { openCase } = useVisit();
   const [said, setSaid] = useState<Said | null>(null);
-  const [over, setOver] = useState(false);
 
   const open = async (file: File): Promise<void> => {
     const { name } = file;
@@ -34,37 +32,11 @@ export function CaseOpener() {
       setSaid({ kind: 'refused', name, lines: [openText.unreadable] });
     }
   };
-  const onDrop = useEffectEvent((event: DragEvent) => {
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) void open(file);
-  });
-  useEffect(() => {
-    const onDragOver = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onDragLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => onDrop(event);
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('dragleave', onDragLeave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('dragleave', onDragLeave);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
 
   return (
     <>
       <FileButton label={openText.open} accept=".json,application/json" onFile={(file) => void open(file)} />
-      {over && <div className={css['drop']}>{openText.drop}</div>}
+      <FileDrop words={openText.drop} onFile={(file) => void open(file)} />
       <output className={css['status']}>
         {said?.kind === 'opened' && (
           <>

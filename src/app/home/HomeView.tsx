@@ -60,6 +60,9 @@ export function HomeView() {
       <p className={css['knowledge']}>
         {homeText.knowledge} <Link href="/knowledge">{homeText.knowledgeLink}</Link>
       </p>
+      <p>
+        {homeText.many} <Link href="/batch">{homeText.manyLink}</Link>
+      </p>
       <p className={css['not']}>{homeText.whatThisIsNot}</p>
     </div>
   );

@@ -3,6 +3,8 @@ import { loadAhead } from '../ui/useLoaded.ts';
 /** Pages that are loaded when they are opened, or when a pointer or the focus reaches their link. */
 export const loadGuided = () => import('../guided/GuidedView.tsx');
 
+export const loadBatch = () => import('../batch/BatchView.tsx');
+
 export const loadCheck = () => import('../check/CheckView.tsx');
 
 export const loadKnowledge = () => import('../knowledge/KnowledgeView.tsx');

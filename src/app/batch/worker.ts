@@ -1,0 +1,2 @@
+import '../zodWithoutEval.ts';
+import '../../batch/batchWorker.ts';
