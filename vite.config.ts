@@ -4,6 +4,15 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { billOfMaterials } from './src/materials/billOfMaterials.ts';
+
+const product = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+};
+
+const typeface = '@fontsource-variable/atkinson-hyperlegible-next';
 
 const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -59,7 +68,7 @@ const onTheGuidedPath =
   /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiled|codedPanel|decision|sentence)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
 
 const appConfig: ViteUserConfig = {
-  plugins: [react(), policyOnlyWhenBuilt, reasonsApart],
+  plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -69,6 +78,7 @@ const appConfig: ViteUserConfig = {
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/firefox/**'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'build/vitest.json' }]],
@@ -98,14 +108,10 @@ const schemaFilesBesideCli: Plugin = {
   },
 };
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  readonly version: string;
-};
-
 const cliConfig: ViteUserConfig = {
-  plugins: [schemaFilesBesideCli],
+  plugins: [schemaFilesBesideCli, billOfMaterials(product, [])],
   publicDir: false,
-  define: { programVersion: JSON.stringify(version) },
+  define: { programVersion: JSON.stringify(product.version) },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'src/cli/arrector.ts',
@@ -116,4 +122,17 @@ const cliConfig: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cliConfig : appConfig));
+/** Journeys in Firefox need the built app, so they are no unit tests. */
+const firefoxConfig: ViteUserConfig = {
+  ...appConfig,
+  test: {
+    ...appConfig.test,
+    include: ['tests/firefox/*.test.ts'],
+    exclude: [],
+    reporters: ['default', ['json', { outputFile: 'build/firefox.json' }]],
+  },
+};
+
+const configs: Readonly<Record<string, ViteUserConfig>> = { cli: cliConfig, firefox: firefoxConfig };
+
+export default defineConfig(({ mode }) => configs[mode] ?? appConfig);

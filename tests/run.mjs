@@ -3,10 +3,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumMissing, findChromium, installChromium } from '../src/browser/chromium.mjs';
+import { findFirefox, firefoxMissing, installFirefox } from '../src/browser/firefox.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const vitestReport = join(root, 'build', 'vitest.json');
 const e2eReport = join(root, 'build', 'e2e.json');
+const firefoxReport = join(root, 'build', 'firefox.json');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 let passed = 0;
@@ -33,7 +35,7 @@ function count(ok, numbers) {
   if (!ok && numbers.failed === 0) failed += 1;
 }
 
-for (const report of [vitestReport, e2eReport]) rmSync(report, { force: true });
+for (const report of [vitestReport, e2eReport, firefoxReport]) rmSync(report, { force: true });
 
 check('Types', bin('tsc'), ['-b']);
 check('Format, lint and import rules', bin('biome'), ['check', '--error-on-warnings', '.']);
@@ -53,6 +55,16 @@ if (findChromium()) {
   count(journeys, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) });
 } else {
   process.stdout.write(`\n${chromiumMissing}\n`);
+  failed += 1;
+}
+
+if (!findFirefox()) installFirefox();
+if (findFirefox()) {
+  const journeys = step('Journeys in Firefox', bin('vitest'), ['run', '--mode', 'firefox']);
+  const firefox = read(firefoxReport);
+  count(journeys, { passed: firefox?.numPassedTests ?? 0, failed: firefox?.numFailedTests ?? 0 });
+} else {
+  process.stdout.write(`\n${firefoxMissing}\n`);
   failed += 1;
 }
 

@@ -11,8 +11,9 @@ export type Verdict = 'agrees' | 'disagrees' | 'notInformative';
 export type Objection = WeighedFinding & { readonly entity: EntityId };
 
 /**
- * The verdict in one sentence. `entities` are those that the conclusion names, `best` is the entity of highest support,
- * `objections` the readings that no published tumour of the entities named has shown.
+ * The verdict in one sentence. `entities` are those that the conclusion names; `best` is the entity of highest support,
+ * of equal ones the first in `entityIds`, which is no preference; `objections` are the readings that no published
+ * tumour of the entities named has shown.
  */
 export type Agreement = {
   readonly verdict: Verdict;

@@ -52,7 +52,7 @@ function entityLines(one: EntitySupport, place: number, references: References):
 
 /** Gives a reading that was never seen in words, with the count that says so. */
 export const objectionWords = (one: Objection): string =>
-  `Not seen in published ${shortEntityName(one.entity)}: ${wordsOf(one)} (${publishedWords(one.finding, one)})`;
+  `Objection to ${shortEntityName(one.entity)}: ${wordsOf(one)}, not seen in any published tumour (${publishedWords(one.finding, one)})`;
 
 /** What stands instead of a ranking where nothing of the case is read. */
 export const nothingRead = 'It reads no finding of this case; no entity has more support.';

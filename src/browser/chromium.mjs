@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { aptInstall, inPath, playwrightInstall } from './installed.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const places = [
@@ -8,13 +8,6 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
-
-const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] }).status === 0;
-
-function inPath(name) {
-  const { stdout, status } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
-}
 
 /** Finds an installed Chromium: the one named by CHROMIUM_PATH, one of the system's, or Playwright's own. */
 export function findChromium() {
@@ -26,10 +19,7 @@ export function findChromium() {
 
 /** Installs Chromium by the means at hand: Debian's package, else Playwright's download. */
 export function installChromium() {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => run([...sudo, 'apt-get'][0], [...sudo, 'apt-get', ...args].slice(1));
-  if (inPath('apt-get') && apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')) return;
-  run('npx', ['playwright', 'install', 'chromium']);
+  if (!aptInstall('chromium')) playwrightInstall('chromium');
 }
 
 /** What to say where there is no Chromium and none could be installed. */

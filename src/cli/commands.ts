@@ -43,7 +43,11 @@ export const commands: Readonly<Record<string, Command>> = {
   check: {
     ...fromCase,
     summary: 'one case in, one report out',
-    details: [caseIsRead, 'A case with a fault is refused whole; every fault is one line on standard error.'],
+    details: [
+      caseIsRead,
+      'The report holds what the workup concludes and what the second reader, by published counts alone, says of the same case.',
+      'A case with a fault is refused whole; every fault is one line on standard error.',
+    ],
     run: writers((file) => reportText(buildReport(file)), buildReport),
   },
   grade: {

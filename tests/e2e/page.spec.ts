@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { GuidedPage, type Readings } from './guidedPage.ts';
+import { GuidedPage } from './guidedPage.ts';
+import type { Readings } from './guidedQuestions.ts';
 
 const leiomyosarcoma: Readings = {
   sma: 'positive',

@@ -2,6 +2,7 @@
 import { act, useMemo, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { supportNote } from '../../../machines/panel/secondReader.ts';
 import { buildReport } from '../../../machines/report/buildReport.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { findingOf, withFinding, withoutFinding } from '../../../machines/vocabulary/caseFindings.ts';
@@ -83,6 +84,78 @@ describe('the conclusion', () => {
     const { name, also = [] } = outcomeNames[outcome];
     expect(headline()).toBe([name, ...also.map((other) => `also called ${other}`)].join('; '));
     expect(['Established.', 'Provisional.', 'No diagnosis established.']).toContain(certainty());
+  });
+});
+
+describe('the second reader', () => {
+  const section = (): Element => {
+    const found = page.querySelector('#outcome-second-reader')?.parentElement;
+    if (!found) throw new Error('no second reader');
+    return found;
+  };
+  const unfold = (fold: HTMLDetailsElement | undefined): void => {
+    if (fold === undefined) throw new Error('nothing to unfold');
+    act(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
+  };
+
+  test.each(outcomeIds)('%s: whether it agrees stands right under the conclusion', (outcome) => {
+    show(caseOfOutcome[outcome]);
+    const { agreement } = buildReport(caseOfOutcome[outcome]).secondReader;
+    expect(page.querySelector('h2 + p')?.textContent).toBe(agreement.because);
+  });
+
+  test('shows the best entities with what speaks for and against each, in the order of the ranking', () => {
+    const { stains, ...rest } = caseOfOutcome.leiomyoma;
+    show({ ...rest, stains: { ...stains, p53: 'overexpressed', fh: 'lost' } });
+    const folds = [...section().querySelectorAll<HTMLDetailsElement>('details')];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      'Leiomyoma support 0.57, 95% interval <0.01 to >0.99',
+      'Leiomyosarcoma support 0.43, 95% interval <0.01 to >0.99',
+    ]);
+    unfold(folds[0]);
+    const lists = [...section().querySelectorAll('h5')].map(({ textContent, nextElementSibling }) => [
+      textContent,
+      [...(nextElementSibling?.children ?? [])].map((item) => item.textContent?.replace(/\d+ published counts?$/, '')),
+    ]);
+    expect(lists).toEqual([
+      [
+        'For',
+        [
+          'Desmin positive31/34 react',
+          'h-caldesmon positive24/24 react',
+          'SMA positive31/31 react',
+          'Mitoses fewer than 1 per 10 HPF2/53 with 1 or more per 10 HPF[Pilar leiomyoma: 53 lesions in 45 patients]',
+          'Atypia noneExpert opinion, no published source',
+        ],
+      ],
+      [
+        'Against',
+        ['p53 overexpressed0/31, p53 with the cut-off of the source, which may be lower than overexpression'],
+      ],
+    ]);
+    expect([...section().querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      supportNote,
+      'Objection to Leiomyoma: p53 overexpressed, not seen in any published tumour (0/31, p53 with the cut-off of the source, which may be lower than overexpression)',
+      'Others: 11 entities with <0.01 each',
+      'Not read: FH lost. Figures exist for smooth muscle tumours only, so it cannot be said what the reading means against the others.',
+    ]);
+  });
+
+  test('says so where it reads nothing', () => {
+    show(caseOfOutcome.unclassified);
+    expect(section().textContent).toBe(
+      'Second reader: published counts aloneIt reads no finding of this case; no entity has more support.',
+    );
+  });
+
+  test('findings that alone could not matter are named', () => {
+    show(caseOfOutcome.leiomyoma);
+    expect(page.querySelector('#outcome-changes')?.parentElement?.lastElementChild?.textContent).toBe(
+      'Alone without effect on the conclusion or its certainty: Desmin, Vimentin.',
+    );
   });
 });
 

@@ -14,6 +14,7 @@ import { weightsOf } from '../../../machines/panel/weighedReading.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { entityIds } from '../../../machines/vocabulary/outcomes.ts';
 import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
+import { anyCase } from '../case/anyCase.ts';
 import { anyPanel, runs } from './anyPanel.ts';
 
 const named = `fixed seed ${runs.seed}`;
@@ -63,11 +64,25 @@ describe(`the second reader over the whole input space (${named})`, () => {
     );
   });
 
+  test('that holds for every reading of every finding and every two entities, whatever else was read', () => {
+    const readings = findings.flatMap((finding) => possibleReadings(finding).map((reading) => ({ finding, reading })));
+    const wrong = readings.flatMap((one) => {
+      const weights = weightsOf(one, everyCell);
+      return weights.flatMap((a) =>
+        weights
+          .filter((b) => Math.sign(a.likelihood - b.likelihood) !== Math.sign(a.logWeight - b.logWeight))
+          .map(() => `${one.finding} ${one.reading}`),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('the order of entry decides nothing, to the last digit', () => {
+    const reversed = (part: object = {}): object => Object.fromEntries(Object.entries(part).reverse());
     fc.assert(
       fc.property(anyPanel, (panel) => {
-        const stains = Object.fromEntries(Object.entries(panel.stains ?? {}).reverse());
-        expect(secondReader({ ...panel, stains })).toEqual(secondReader(panel));
+        const [stains, histology] = [reversed(panel.stains), reversed(panel.histology)];
+        expect(secondReader({ histology, stains, schema: panel.schema })).toEqual(secondReader(panel));
       }),
       runs,
     );
@@ -78,7 +93,27 @@ describe(`the second reader over the whole input space (${named})`, () => {
       fc.property(anyPanel, fc.constantFrom('equivocal', 'notDone'), (panel, unknown) => {
         const open = stainIds.filter((id) => panel.stains?.[id] === undefined);
         const added = Object.fromEntries(open.map((id) => [id, unknown]));
-        expect(secondReader({ ...panel, stains: { ...panel.stains, ...added } })).toEqual(secondReader(panel));
+        const histology = { mitoses: 'notAssessable', ...panel.histology } as const;
+        expect(secondReader({ ...panel, stains: { ...panel.stains, ...added }, histology })).toEqual(
+          secondReader(panel),
+        );
+      }),
+      runs,
+    );
+  });
+
+  test('what only the workup, the grade or the stage reads changes nothing', () => {
+    fc.assert(
+      fc.property(anyPanel, anyCase, (panel, { specimen, patient, staging, histology }) => {
+        const { atypia: _atypia, mitoses: _mitoses, ...others } = histology ?? {};
+        const file = {
+          ...panel,
+          ...(specimen && { specimen }),
+          ...(patient && { patient }),
+          ...(staging && { staging }),
+          histology: { ...others, ...panel.histology },
+        };
+        expect(secondReader(file)).toEqual(secondReader(panel));
       }),
       runs,
     );

@@ -44,6 +44,13 @@ describe('the definition of a report', () => {
       { ...report, workup: { ...report.workup, meaning: { ...report.workup.meaning, claims: ['noSuchClaim'] } } },
       { ...report, workup: { ...report.workup, meaning: { ...report.workup.meaning, figures: ['mpnst:'] } } },
       { ...report, grading: { grade: 'G1' } },
+      { ...report, secondReader: null },
+      { ...report, secondReader: { ...report.secondReader, ranking: report.secondReader.ranking.slice(1) } },
+      { ...report, secondReader: { ...report.secondReader, agrees: 'yes' } },
+      { ...report, nextStains: [{ stain: 'sma' }] },
+      { ...report, minimalSet: { ...report.minimalSet, establishes: 'leiomyosarkoma' } },
+      { ...report, conflicts: { ...report.conflicts, rows: [] } },
+      { ...report, couldNotMatter: ['noSuchFinding'] },
     ];
     expect(wrong.map((value) => [reportDocumentSchema.safeParse(value).success, fitsJsonSchema(value)])).toEqual(
       wrong.map(() => [false, false]),

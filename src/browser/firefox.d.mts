@@ -1,0 +1,3 @@
+export function findFirefox(): string | undefined;
+export function installFirefox(): void;
+export const firefoxMissing: string;
