@@ -8,6 +8,7 @@ import { diagramCommand } from './diagramCommand.ts';
 import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './gradeAndStage.ts';
 import { readInput } from './readInput.ts';
 import { done, json, type Result, refused } from './result.ts';
+import { verifyCommand } from './verifyCommand.ts';
 
 /** What a command was called with; `format` is one of its formats, `operand` one of its choices where it has any. */
 export type Call = { readonly operand: string | undefined; readonly format: string };
@@ -71,6 +72,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: () => done(json(workupGraph())),
   },
   diagram: diagramCommand,
+  verify: verifyCommand,
   schema: {
     usage: 'case|report',
     summary: 'the JSON Schema of a case or a report',
