@@ -112,7 +112,10 @@ export const unknownsAlike: Invariant = {
           const ends = differing(finding, reading, reaching(id), false);
           const sure = differing(finding, reading, established(id), mayEstablishLess);
           const says = `${finding} ${worded(reading)} and not reported differ`;
-          return breachBy(survey, diagrams.either([ends, sure]), says, id);
+          return breachBy(survey, diagrams.either([ends, sure]), says, id).map((breach) => ({
+            ...breach,
+            panel: reading === undefined ? breach.panel : { ...breach.panel, [finding]: reading },
+          }));
         }),
       ),
     );

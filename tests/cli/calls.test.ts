@@ -29,6 +29,7 @@ Commands:
   stage [FILE|-] [--format json|text]           AJCC 8 stage of a leiomyosarcoma
   graph                                         the workup as data (JSON)
   diagram [NAME] [--format mermaid|svg|text]    a diagram from the machine
+  verify [--format text|json]                   the safety rules of the workup, proved on every panel
   schema case|report                            the JSON Schema of a case or a report
 
 Options:
@@ -44,7 +45,7 @@ ${disclaimer}
     expect(await cli.run(['-h'])).toEqual(help);
   });
 
-  test.each(['check', 'grade', 'stage', 'graph', 'diagram', 'schema'])(
+  test.each(['check', 'grade', 'stage', 'graph', 'diagram', 'verify', 'schema'])(
     '%s has its own, whatever else stands there',
     async (name) => {
       const { status, stdout, stderr } = await cli.run([name, '--help']);
@@ -64,7 +65,7 @@ ${disclaimer}
 });
 
 describe.concurrent('a wrong call is one line on standard error and 2', { timeout }, () => {
-  const commands = 'check, grade, stage, graph, diagram, schema';
+  const commands = 'check, grade, stage, graph, diagram, verify, schema';
 
   test.each<[readonly string[], string]>([
     [[], `no command is given, --help lists what there is, allowed: ${commands}`],

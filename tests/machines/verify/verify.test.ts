@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 import { theWorkup } from '../../../machines/verify/subject.ts';
 import { surveyOf } from '../../../machines/verify/survey.ts';
+import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 import { criterionOf } from '../../../machines/workup/guard.ts';
 import { routeOf } from '../../../machines/workup/route.ts';
 import { stepIds } from '../../../machines/workup/stepIds.ts';
@@ -16,7 +16,9 @@ const patience = 120_000;
 
 const results = verified();
 
-describe(`the ${results.length} invariants of the workup, decided on every panel there is`, { timeout: patience }, () => {
+describe(`the ${results.length} invariants of the workup, decided on every panel there is`, {
+  timeout: patience,
+}, () => {
   test.each(results.map((result) => [result.id, result] as const))('%s holds', (_, { counterexample }) => {
     expect(counterexample).toEqual(null);
   });
@@ -44,7 +46,10 @@ describe('the survey that they are decided from', { timeout: patience }, () => {
   test('knows for panels of seed 2301 where they end', () => {
     const strays = [...seededPanels(2_301, 2_000, findingsRead)].filter((panel) => {
       const { outcome } = routeOf(panel);
-      const set = findingsRead.reduce((left, finding) => diagrams.given(left, finding, panel[finding]), reaching(outcome));
+      const set = findingsRead.reduce(
+        (left, finding) => diagrams.given(left, finding, panel[finding]),
+        reaching(outcome),
+      );
       return diagrams.count(set) === 0n;
     });
     expect(strays).toEqual([]);
