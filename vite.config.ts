@@ -65,7 +65,7 @@ const reasonsApart: Plugin = {
 
 /** What every question of the guided workup needs, in one file: it compresses better than many small ones. */
 const onTheGuidedPath =
-  /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiled|codedPanel|decision|sentence)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
+  /\/machines\/(?:workup\/(?:steps\/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|selfTest|compiled|codedPanel|decision|sentence)[\w.]+\.ts$)|vocabulary\/(?!stainGuide)|consult\.machine|readFindings|grading\/mitoticCount|panel\/possibleOutcomes)/;
 
 const appConfig: ViteUserConfig = {
   plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],

@@ -4,10 +4,12 @@ import { buildReport } from '../../machines/report/buildReport.ts';
 import { reportJsonSchema } from '../../machines/report/reportJsonSchema.ts';
 import { reportText } from '../../machines/report/reportText.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
+import { selfTest } from '../../machines/workup/selfTest.ts';
 import { diagramCommand } from './diagramCommand.ts';
 import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './gradeAndStage.ts';
 import { readInput } from './readInput.ts';
 import { done, json, type Result, refused } from './result.ts';
+import { selfTestFault } from './selfTestFault.ts';
 import { verifyCommand } from './verifyCommand.ts';
 
 /** What a command was called with; `format` is one of its formats, `operand` one of its choices where it has any. */
@@ -29,6 +31,8 @@ export type Command = {
 const writers =
   (writeText: (file: CaseFile) => string, resultOf: (file: CaseFile) => unknown) =>
   async ({ operand, format }: Call): Promise<Result> => {
+    const fault = selfTestFault(selfTest());
+    if (fault !== null) return fault;
     const input = await readInput(operand);
     if (!input.ok) return refused(input.errors);
     return done(format === 'text' ? writeText(input.case) : json(resultOf(input.case)));
