@@ -25,7 +25,9 @@ function panelsFile(): string {
   });
   const lines = outcomeIds.map((id) => {
     const panels = chosen.filter(({ outcome }) => outcome === id);
-    return `  ${id}:\n    '${panels.map(({ witness }) => encodedPanel(witness).replaceAll('\\', '\\\\')).join(' ')}',`;
+    const text = `'${panels.map(({ witness }) => encodedPanel(witness).replaceAll('\\', '\\\\')).join(' ')}',`;
+    const line = `  ${id}: ${text}`;
+    return line.length <= 120 ? line : `  ${id}:\n    ${text}`;
   });
   return `import type { OutcomeId } from '../vocabulary/outcomes.ts';
 
