@@ -1,4 +1,4 @@
-import { domains, type Findings, findingIds } from '../vocabulary/findings.ts';
+import { domains, type FindingId, type Findings, findingIds } from '../vocabulary/findings.ts';
 import { outcomeIds } from '../vocabulary/outcomes.ts';
 import { guardHolds } from './guard.ts';
 import { outcomes } from './outcomes.ts';
@@ -24,18 +24,18 @@ export const encodedPanel = (findings: Findings): string =>
 
 /** Reads findings back from their two characters each. */
 export function decodedPanel(text: string): Findings {
-  const entries: [string, string][] = [];
+  const findings: { [F in FindingId]?: string } = {};
   for (let at = 0; at < text.length; at += 2) {
     const finding = findingIds[text.charCodeAt(at) - firstCharacter];
     const reading = finding && domains[finding][text.charCodeAt(at + 1) - firstCharacter];
     if (finding === undefined || reading === undefined) throw new RangeError(`${text} is not a panel`);
-    entries.push([finding, reading]);
+    findings[finding] = reading;
   }
-  return Object.fromEntries(entries);
+  return findings;
 }
 
 /** Makes a checksum of 64 bits, as 16 hexadecimal digits: it finds accidents, not intent. */
-function checksum(numbers: Iterable<number>): string {
+export function checksum(numbers: Iterable<number>): string {
   let high = 0x811c9dc5;
   let low = 0x9747b28c;
   for (const one of numbers) {

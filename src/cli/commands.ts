@@ -8,13 +8,12 @@ import { reportMarkdown } from '../../machines/report/reportMarkdown.ts';
 import { reportText } from '../../machines/report/reportText.ts';
 import { synopticText } from '../../machines/report/synopticText.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
-import { selfTest } from '../../machines/workup/selfTest.ts';
 import { diagramCommand } from './diagramCommand.ts';
 import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './gradeAndStage.ts';
 import { importCommand } from './importCommand.ts';
 import { readInput } from './readInput.ts';
 import { done, json, type Result, refused, refusedCall } from './result.ts';
-import { selfTestFault } from './selfTestFault.ts';
+import { onceTested } from './selfTestFault.ts';
 import { verifyCommand } from './verifyCommand.ts';
 
 /** What a command was called with; `format` is one of its formats, `operand` one of its choices where it has any. */
@@ -42,14 +41,12 @@ function fromCase(writers: Writers): Pick<Command, 'usage' | 'operand' | 'format
     usage: `[FILE|-] [--format ${formats.join('|')}]`,
     operand: 'file',
     formats,
-    run: async ({ operand, format }) => {
-      const fault = selfTestFault(selfTest());
-      if (fault !== null) return fault;
+    run: onceTested(async ({ operand, format }) => {
       const input = await readInput(operand);
       if (!input.ok) return refused(input.errors);
       const write = writers[format];
       return write === undefined ? refusedCall(`${format} is no format`, formats) : done(write(input.case));
-    },
+    }),
   };
 }
 

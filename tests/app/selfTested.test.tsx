@@ -2,15 +2,16 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { releasedTables } from '../../machines/releasedTables.ts';
 import type { Step } from '../../machines/workup/workup.setup.ts';
 
 const keepOneBranch = vi.hoisted(() => ({ wanted: false }));
 
-vi.mock('../../machines/workup/selfTest.ts', async (original) => {
-  const { selfTest } = await original<typeof import('../../machines/workup/selfTest.ts')>();
-  const { steps } = await import('../../machines/workup/route.ts');
+vi.mock('../../machines/selfTest.ts', async (original) => {
+  const { rulesHere, selfTest } = await original<typeof import('../../machines/selfTest.ts')>();
+  const { steps } = rulesHere;
   const actin = { ...steps.actin, branches: steps.actin.branches.slice(0, 1) satisfies Step['branches'] };
-  return { selfTest: () => selfTest(keepOneBranch.wanted ? { ...steps, actin } : steps) };
+  return { selfTest: () => selfTest(keepOneBranch.wanted ? { ...rulesHere, steps: { ...steps, actin } } : rulesHere) };
 });
 
 let root: Root;
@@ -44,6 +45,6 @@ describe('a conclusion on the page', () => {
     keepOneBranch.wanted = true;
     const { selfTestText } = await import('../../src/text/selfTestText.ts');
     const { failed, remedy, found } = selfTestText;
-    expect(await shown()).toEqual([failed, remedy, found('BranchError')].join(''));
+    expect(await shown()).toEqual([failed, remedy, found(`BranchError-${releasedTables}`)].join(''));
   });
 });

@@ -1,10 +1,10 @@
-import type { SelfTest } from '../../../machines/workup/selfTest.ts';
+import type { SelfTested } from '../../../machines/selfTest.ts';
 
-let running: Promise<SelfTest> | null = null;
+let running: Promise<SelfTested> | null = null;
 
-/** Runs the self-test of the workup, once for the whole visit; should its part not load, the next call tries again. */
-export function selfTested(): Promise<SelfTest> {
-  running ??= import('../../../machines/workup/selfTest.ts').then(
+/** Runs the self-test of this copy, once for the whole visit; should its part not load, the next call tries again. */
+export function selfTested(): Promise<SelfTested> {
+  running ??= import('../../../machines/selfTest.ts').then(
     ({ selfTest }) => selfTest(),
     (fault: unknown) => {
       running = null;

@@ -4,23 +4,29 @@ import { selfTested } from '../shell/selfTested.ts';
 import { Card } from './Card.tsx';
 import { Part } from './Part.tsx';
 
-/** Shows a conclusion only when the workup has passed its self-test; otherwise says that none is given, and why. */
-export function SelfTested({ children }: { readonly children: ReactNode }) {
+/** Says that no conclusion is given, and why. */
+function Refusal({ digest }: { readonly digest: string }) {
   return (
-    <Part load={selfTested}>
-      {({ ok, digest }) =>
-        ok ? (
-          children
-        ) : (
-          <Card tone="amber">
-            <div role="alert">
-              <p>{selfTestText.failed}</p>
-              <p>{selfTestText.remedy}</p>
-              <p>{selfTestText.found(digest)}</p>
-            </div>
-          </Card>
-        )
-      }
+    <Card tone="amber">
+      <div role="alert">
+        <p>{selfTestText.failed}</p>
+        <p>{selfTestText.remedy}</p>
+        <p>{selfTestText.found(digest)}</p>
+      </div>
+    </Card>
+  );
+}
+
+export type SelfTestedProps = { readonly children: ReactNode; readonly short?: boolean };
+
+/** Shows a conclusion only when this copy has passed its self-test; otherwise the refusal, on one line if `short`. */
+export function SelfTested({ children, short = false }: SelfTestedProps) {
+  return (
+    <Part load={selfTested} quiet>
+      {({ ok, digest }) => {
+        if (ok) return children;
+        return short ? <span>{selfTestText.short}</span> : <Refusal digest={digest} />;
+      }}
     </Part>
   );
 }
