@@ -19,9 +19,13 @@ import { type Grammar, mutant, namesOfTheLanguage } from './mutants.ts';
 /** What a reader made of an input: the cases that it read whole, and everything that it gave back. */
 type Answer = { readonly cases: readonly CaseFile[]; readonly given: unknown };
 
-/** A reader of what comes from outside, and how inputs for it are made. A further reader is a further row of `parsers`. */
+/**
+ * A reader of what comes from outside, how inputs for it are made, and how many the benchmark takes. A further reader is
+ * a further row of `parsers`.
+ */
 export type Parser = {
   readonly name: string;
+  readonly inBenchmark: number;
   readonly input: (random: Random) => string;
   readonly read: (input: string) => Answer | Promise<Answer>;
 };
@@ -163,9 +167,15 @@ const answerOf = (read: { readonly ok: true; readonly case: CaseFile } | { reado
 
 /** Every reader of input from outside. */
 export const parsers: readonly Parser[] = [
-  { name: 'case file', input: (random) => mutant(caseJson, random), read: (text) => answerOf(readCaseText(text)) },
+  {
+    name: 'case file',
+    inBenchmark: 350_000,
+    input: (random) => mutant(caseJson, random),
+    read: (text) => answerOf(readCaseText(text)),
+  },
   {
     name: 'files of cases',
+    inBenchmark: 250_000,
     input: (random) => mutant(caseLines, random),
     read: (text) => {
       const given = readCaseFiles(text);
@@ -174,15 +184,22 @@ export const parsers: readonly Parser[] = [
   },
   {
     name: 'pasted text',
+    inBenchmark: 200_000,
     input: (random) => mutant(pasted, random),
     read: (text) => {
       const given = readPanelText(text);
       return { cases: [given.caseFile], given };
     },
   },
-  { name: 'case in a link', input: linkInput, read: async (fragment) => answerOf(await caseOfLink(fragment)) },
+  {
+    name: 'case in a link',
+    inBenchmark: 150_000,
+    input: linkInput,
+    read: async (fragment) => answerOf(await caseOfLink(fragment)),
+  },
   {
     name: 'FHIR bundle',
+    inBenchmark: 50_000,
     input: (random) => mutant(fhirJson, random),
     read: (text) => answerOf(readFhirBundleText(text)),
   },
