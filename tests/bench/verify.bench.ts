@@ -1,5 +1,5 @@
+import { selfTest } from '../../machines/selfTest.ts';
 import { verify } from '../../machines/verify/verify.ts';
-import { selfTest } from '../../machines/workup/selfTest.ts';
 import type { Benchmark } from './benchmark.ts';
 
 function processorTime(work: () => void): number {
