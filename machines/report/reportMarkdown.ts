@@ -2,7 +2,8 @@ import type { Line, LinedDocument } from './lines.ts';
 import type { Report } from './report.ts';
 import { type ReportParts, reportDocument } from './reportDocument.ts';
 
-const referenceMark = /(\[\d+(?:, \d+)*\])/;
+/** A mark of references; one that is followed by an address or a colon would be a link, and is a user's. */
+const referenceMark = /(\[\d+(?:, \d+)*\])(?![([:])/;
 const markup = /[\\`*_[\]<>#|~&]/g;
 const markupAtStart = /^(?:[-+=]|(?:\d{1,9})(?=[.)]))/;
 

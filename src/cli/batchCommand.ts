@@ -21,6 +21,7 @@ import { progressOn } from './progress.ts';
 import { shownName, unreadable } from './readInput.ts';
 import { done, type Result, refused, unwritable } from './result.ts';
 import { type Answering, type BatchRun, runBatch, type Source } from './runBatch.ts';
+import { onceTested } from './selfTestFault.ts';
 
 class ReadError extends Error {}
 
@@ -145,7 +146,7 @@ export const batchCommand: Command = {
   formats: batchFormats,
   formatFor: (operand) => formatOfName(operand ?? ''),
   options: { out: ['FILE', 'write to FILE, which is replaced only when all is done'] },
-  run,
+  run: onceTested(run),
 };
 
 /** The command that writes an empty table of cases. */

@@ -14,6 +14,8 @@ import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './grad
 import { importCommand } from './importCommand.ts';
 import { readInput } from './readInput.ts';
 import { done, json, type Result, refused, refusedCall } from './result.ts';
+import { onceTested } from './selfTestFault.ts';
+import { verifyCommand } from './verifyCommand.ts';
 
 /** What a command was called with; `format` is one of its formats, `operand` one of its choices where it has any. */
 export type Call = {
@@ -47,12 +49,12 @@ function fromCase(writers: Writers): Pick<Command, 'usage' | 'operand' | 'format
     usage: `[FILE|-] [--format ${formats.join('|')}]`,
     operand: 'file',
     formats,
-    run: async ({ operand, format }) => {
+    run: onceTested(async ({ operand, format }) => {
       const input = await readInput(operand);
       if (!input.ok) return refused(input.errors);
       const write = writers[format];
       return write === undefined ? refusedCall(`${format} is no format`, formats) : done(write(input.case));
-    },
+    }),
   };
 }
 
@@ -103,6 +105,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: () => done(json(workupGraph())),
   },
   diagram: diagramCommand,
+  verify: verifyCommand,
   template: templateCommand,
   schema: {
     usage: 'case|report',

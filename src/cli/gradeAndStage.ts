@@ -28,7 +28,7 @@ function textOf(title: string, { label }: CaseFile, linesOf: (references: Refere
     head: headOf(label, settledDiagnosis),
     sections: [{ title: null, lines }],
     references: references.list().map(referenceLine),
-    foot: [`Knowledge ${knowledge.version}`],
+    foot: [`Knowledge ${knowledge.version}`, knowledge.digest],
   });
 }
 

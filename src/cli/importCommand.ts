@@ -4,6 +4,7 @@ import { bundleTooLarge, type NotMappedFromBundle, readFhirBundleText } from '..
 import type { Call, Command } from './commands.ts';
 import { readText } from './readInput.ts';
 import { json, type Result, refused } from './result.ts';
+import { onceTested } from './selfTestFault.ts';
 
 const lineOf = faultLineOf('bundle');
 
@@ -46,5 +47,5 @@ export const importCommand: Command = {
   ],
   operand: 'file',
   formats: ['case', 'json'],
-  run,
+  run: onceTested(run),
 };

@@ -12,7 +12,7 @@ export const shellText = {
   theme: 'Theme',
   themes: { system: 'system', light: 'light', dark: 'dark' },
   notADevice: 'Decision support for pathologists. Not a medical device, not validated for clinical use.',
-  knowledge: (version: string): string => `Knowledge ${version}`,
+  knowledge: (version: string, digest: string): string => `Knowledge ${version}, ${digest.slice(0, 19)}`,
   title: (page: string): string => `${page} · Arrector`,
   notFoundTitle: 'Page not found',
   notFound: 'There is no page at this address.',

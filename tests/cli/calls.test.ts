@@ -33,6 +33,7 @@ Commands:
   import [FILE|-] [--format case|json]          a FHIR R4 Bundle in, a case file out
   graph                                         the workup as data (JSON)
   diagram [NAME] [--format mermaid|svg|text]    a diagram from the machine
+  verify [--format text|json]                   the safety rules of the workup, proved on every panel
   template csv [--format comma|semicolon]       a table of cases to fill in for batch
   schema case|report                            the JSON Schema of a case or a report
 
@@ -49,7 +50,7 @@ ${disclaimer}
     expect(await cli.run(['-h'])).toEqual(help);
   });
 
-  test.each(['check', 'batch', 'grade', 'stage', 'import', 'graph', 'diagram', 'template', 'schema'])(
+  test.each(['check', 'batch', 'grade', 'stage', 'import', 'graph', 'diagram', 'verify', 'template', 'schema'])(
     '%s has its own, whatever else stands there',
     async (name) => {
       const { status, stdout, stderr } = await cli.run([name, '--help']);
@@ -69,7 +70,7 @@ ${disclaimer}
 });
 
 describe.concurrent('a wrong call is one line on standard error and 2', { timeout }, () => {
-  const commands = 'check, batch, grade, stage, import, graph, diagram, template, schema';
+  const commands = 'check, batch, grade, stage, import, graph, diagram, verify, template, schema';
 
   test.each<[readonly string[], string]>([
     [[], `no command is given, --help lists what there is, allowed: ${commands}`],

@@ -4,6 +4,7 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { Card } from '../ui/Card.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import css from './BatchView.module.css';
 import { ColumnNotes } from './ColumnNotes.tsx';
 import { ReadStanding } from './ReadStanding.tsx';
@@ -22,40 +23,42 @@ export function BatchView() {
     <div className={`${pageCss['page']} ${css['batch']}`}>
       <PageHeading title={batchText.title} />
       <p>{batchText.lead}</p>
-      <div className={css['chooser']}>
-        <FileButton
-          outline
-          label={state === null ? batchText.choose : batchText.another}
-          accept={accepted}
-          onFile={batch.start}
-        />
-        <FileDrop words={batchText.dropHere} onFile={batch.start} />
-        {state === null && <span className={css['quiet']}>{batchText.drop}</span>}
-      </div>
-      {state === null && (
-        <>
-          <p className={css['quiet']}>{batchText.formats}</p>
-          <Templates />
-        </>
-      )}
-      {state !== null && !isRefused && <ReadStanding state={state} onStop={batch.stop} />}
-      {state?.stage.at === 'refused' && (
-        <Card tone="wrong" className={css['refused']}>
-          <div role="alert">
-            <p>
-              <b>{batchText.refusedWhole(state.name)}</b>
-            </p>
-            <ul>
-              {state.stage.errors.map((error) => (
-                <li key={error}>{error}</li>
-              ))}
-            </ul>
-          </div>
-        </Card>
-      )}
-      {isRefused && <Templates />}
-      {state !== null && <ColumnNotes readAs={state.readAs} passedOver={state.passedOver} />}
-      {state !== null && state.standing.counts.all > 0 && <Results batch={batch} state={state} />}
+      <SelfTested>
+        <div className={css['chooser']}>
+          <FileButton
+            outline
+            label={state === null ? batchText.choose : batchText.another}
+            accept={accepted}
+            onFile={batch.start}
+          />
+          <FileDrop words={batchText.dropHere} onFile={batch.start} />
+          {state === null && <span className={css['quiet']}>{batchText.drop}</span>}
+        </div>
+        {state === null && (
+          <>
+            <p className={css['quiet']}>{batchText.formats}</p>
+            <Templates />
+          </>
+        )}
+        {state !== null && !isRefused && <ReadStanding state={state} onStop={batch.stop} />}
+        {state?.stage.at === 'refused' && (
+          <Card tone="wrong" className={css['refused']}>
+            <div role="alert">
+              <p>
+                <b>{batchText.refusedWhole(state.name)}</b>
+              </p>
+              <ul>
+                {state.stage.errors.map((error) => (
+                  <li key={error}>{error}</li>
+                ))}
+              </ul>
+            </div>
+          </Card>
+        )}
+        {isRefused && <Templates />}
+        {state !== null && <ColumnNotes readAs={state.readAs} passedOver={state.passedOver} />}
+        {state !== null && state.standing.counts.all > 0 && <Results batch={batch} state={state} />}
+      </SelfTested>
     </div>
   );
 }

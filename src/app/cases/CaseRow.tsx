@@ -6,6 +6,7 @@ import { casesText } from '../../text/casesText.ts';
 import { openInVisit } from '../guided/visit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import { saveJson } from '../ui/saveFile.ts';
 import { useFirstFocus } from '../ui/useFirstFocus.ts';
 import css from './CaseRow.module.css';
@@ -106,11 +107,13 @@ export function CaseRow({ saved, actions }: { readonly saved: SavedCase; readonl
         {name}
       </h2>
       {isNaming && <NameForm name={name} onDone={named} />}
-      {saved.knowledge.digest === knowledge.digest && concluded !== null ? (
-        <ConcludedLine concluded={concluded} />
-      ) : (
-        <RulesChanged saved={saved} />
-      )}
+      <SelfTested short>
+        {saved.knowledge.digest === knowledge.digest && concluded !== null ? (
+          <ConcludedLine concluded={concluded} />
+        ) : (
+          <RulesChanged saved={saved} />
+        )}
+      </SelfTested>
       <Times saved={saved} />
       <fieldset aria-label={casesText.actionsOf(name)} className={css['actions']}>
         <Button look="solid" aria-label={casesText.openNamed(name)} onClick={open}>

@@ -5,12 +5,13 @@ import { casesText } from '../../text/casesText.ts';
 import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import { useFirstFocus } from '../ui/useFirstFocus.ts';
 import { browserStore } from './browserStore.ts';
 import { CaseRow, type RowActions, UnreadableRow } from './CaseRow.tsx';
 import css from './CasesView.module.css';
 import type { CaseList, Deleted } from './caseStore.ts';
-import { concludeCase } from './concludeCase.ts';
+import { concludeOnceTested } from './concludeCase.ts';
 import { Files } from './Files.tsx';
 import { Forget } from './Forget.tsx';
 import { LinkedCase } from './LinkedCase.tsx';
@@ -99,7 +100,8 @@ export function CasesView() {
   };
   const saveLinked = async (caseFile: CaseFile): Promise<void> => {
     const name = caseFile.label ?? casesText.unnamed(1);
-    const answer = await browserStore.save([{ name, caseFile, concluded: concludeCase(caseFile) }]);
+    const conclude = await concludeOnceTested();
+    const answer = await browserStore.save([{ name, caseFile, concluded: conclude(caseFile) }]);
     if (answer.ok) say({ words: casesText.saved(name) });
     else setFault(answer.fault);
   };
@@ -109,6 +111,7 @@ export function CasesView() {
     <div className={`${pageCss['page']} ${css['cases']}`}>
       <PageHeading title={casesText.title} />
       <p>{casesText.lead}</p>
+      <SelfTested>{null}</SelfTested>
       <LinkedCase onSave={(caseFile) => void saveLinked(caseFile)} />
       {list === null && <p>{casesText.loading}</p>}
       {list?.ok === false && <StoreFaultNote fault={list.fault} onAgain={again} />}

@@ -7,7 +7,7 @@ import { saveFile } from '../ui/saveFile.ts';
 import { browserStore } from './browserStore.ts';
 import css from './CasesView.module.css';
 import { type CaseFilesForm, readCaseFiles, textOfCases } from './caseFiles.ts';
-import { concludeCase } from './concludeCase.ts';
+import { concludeOnceTested } from './concludeCase.ts';
 import stack from './Stack.module.css';
 import { isReadable } from './savedCase.ts';
 import type { StoreFault } from './storeFault.ts';
@@ -39,11 +39,12 @@ export function Files({ total, onSaid, onFault }: FilesProps) {
       setRefused({ file: file.name, faults: read?.faults ?? [casesText.unreadableFile] });
       return;
     }
+    const conclude = await concludeOnceTested();
     const answer = await browserStore.save(
       read.cases.map((caseFile, at) => ({
         name: caseFile.label ?? casesText.unnamed(at + 1),
         caseFile,
-        concluded: concludeCase(caseFile),
+        concluded: conclude(caseFile),
       })),
     );
     if (answer.ok) onSaid(casesText.imported(read.cases.length, file.name));

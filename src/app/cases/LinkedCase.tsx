@@ -8,6 +8,7 @@ import { openText } from '../../text/openText.ts';
 import { openInVisit } from '../guided/visit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import css from './CasesView.module.css';
 import { carriesCase, caseOfLink, type OpenedLink } from './caseLink.ts';
 import { concludeCase } from './concludeCase.ts';
@@ -25,13 +26,20 @@ function useFragment(): readonly [string, () => void] {
   return [fragment, leave];
 }
 
+/** The conclusion of the case; it is worked out only where it is shown. */
+function ConcludedNow({ caseFile }: { readonly caseFile: CaseFile }) {
+  return <ConcludedLine concluded={concludeCase(caseFile)} />;
+}
+
 function Opened({ opened, onSave, onDismiss }: OpenedProps) {
   const [, goTo] = useLocation();
   const { case: caseFile, migratedFrom } = opened;
   return (
     <>
       {caseFile.label !== undefined && <p className={css['label']}>{caseFile.label}</p>}
-      <ConcludedLine concluded={concludeCase(caseFile)} />
+      <SelfTested short>
+        <ConcludedNow caseFile={caseFile} />
+      </SelfTested>
       <p>
         {casesText.findings(reportedFindings(caseFile).length)}.{' '}
         {migratedFrom !== null && openText.migrated(migratedFrom)} {casesText.inLinkNote}

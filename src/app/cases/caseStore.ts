@@ -15,7 +15,7 @@ import {
 import { type Stored, StoreError, stored } from './storeFault.ts';
 
 /** A case to be saved under a name, with what it comes to. */
-export type NewCase = { readonly name: string; readonly caseFile: CaseFile; readonly concluded: Concluded };
+export type NewCase = { readonly name: string; readonly caseFile: CaseFile; readonly concluded: Concluded | null };
 
 /** A record that was deleted, whole, so that it can be put back. */
 export type Deleted = { readonly id: number; readonly record: unknown };
@@ -75,7 +75,7 @@ export class CaseStore {
   }
 
   /** Puts other findings and another conclusion in the place of those that were saved; the name stays. */
-  replace(id: number, caseFile: CaseFile, concluded: Concluded): Promise<Stored<SavedCase>> {
+  replace(id: number, caseFile: CaseFile, concluded: Concluded | null): Promise<Stored<SavedCase>> {
     return this.changed(id, ({ name, createdAt }) => ({
       ...this.recordOf({ name, caseFile, concluded }, this.options.now()),
       createdAt,

@@ -3,6 +3,7 @@ import { readFindings } from '../../../machines/readFindings.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
 import { certaintyOf, unmetBy } from '../../../machines/workup/certainty.ts';
+import { selfTested } from '../shell/selfTested.ts';
 import type { Concluded } from './savedCase.ts';
 
 /** What a case comes to by the rules of today; findings that it does not report count as not known. */
@@ -10,4 +11,10 @@ export function concludeCase(caseFile: CaseFile): Concluded {
   const { outcome } = conclude(caseFile);
   const unmet = unmetBy(outcome, readFindings(caseFile));
   return { outcome, certainty: certaintyOf(outcomeNames[outcome].kind, unmet) };
+}
+
+/** Gives the way to conclude cases that are stored: a copy that did not pass its self-test stores no conclusion. */
+export async function concludeOnceTested(): Promise<(caseFile: CaseFile) => Concluded | null> {
+  const { ok } = await selfTested();
+  return ok ? concludeCase : () => null;
 }

@@ -14,10 +14,12 @@ import { Undo } from '../guided/Undo.tsx';
 import { useKeys } from '../guided/useKeys.ts';
 import { useStanding, useVisit, useVisitRoot, VisitContext } from '../guided/useVisit.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { selfTested } from '../shell/selfTested.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Part } from '../ui/Part.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import { useLoaded } from '../ui/useLoaded.ts';
 import css from './CheckView.module.css';
 import { ImpressionCard } from './ImpressionCard.tsx';
@@ -97,12 +99,14 @@ function Layout() {
   const { caseFile } = useStanding();
   const settled = useDeferredValue(caseFile);
   const loaded = useLoaded(loadReading);
+  const tested = useLoaded(selfTested);
   const focus = usePanelFocus();
   const select = useRef<HTMLSelectElement>(null);
   const [pasting, setPasting] = useState<string | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const pending = impression.state === 'asked';
-  const parts = loaded.state === 'ready' ? loaded.value : null;
+  const passed = tested.state === 'ready' && tested.value.ok;
+  const parts = passed && loaded.state === 'ready' ? loaded.value : null;
   const made = useMemo(() => (parts === null || pending ? null : make(parts, settled)), [parts, pending, settled]);
   const report = made !== null && 'report' in made ? made.report : null;
   const suggested = report?.nextStains.slice(0, suggestedStains).map(({ stain }) => stain) ?? noSuggestions;
@@ -140,18 +144,20 @@ function Layout() {
           ) : (
             <FaultBoundary>
               {made !== null && 'fault' in made && <Fault fault={made.fault} />}
-              {report === null ? (
-                <Part load={loadReading}>{() => null}</Part>
-              ) : (
-                parts !== null && (
-                  <parts.ReadingView
-                    report={report}
-                    impression={impression}
-                    onGive={giveImpression}
-                    onGoTo={focus.goTo}
-                  />
-                )
-              )}
+              <SelfTested>
+                {report === null ? (
+                  <Part load={loadReading}>{() => null}</Part>
+                ) : (
+                  parts !== null && (
+                    <parts.ReadingView
+                      report={report}
+                      impression={impression}
+                      onGive={giveImpression}
+                      onGoTo={focus.goTo}
+                    />
+                  )
+                )}
+              </SelfTested>
             </FaultBoundary>
           )}
         </section>

@@ -5,6 +5,7 @@ import { nameOfFinding, wordsOfReading } from '../../text/findingText.ts';
 import { guidedText } from '../../text/guidedText.ts';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
 import { ReadingMark } from '../ui/ReadingMark.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import { exclusionsOf, standingOfDiagnoses } from './exclusion.ts';
 import css from './Lists.module.css';
 import { PitfallList } from './PitfallList.tsx';
@@ -40,8 +41,7 @@ function Excluded({ excluded, findings }: ExcludedProps) {
   );
 }
 
-/** The diagnoses that can still be reached, those that cannot and why, and the pitfalls met so far. */
-export function Lists() {
+function ListsOfCase() {
   const { findings: current } = useStanding();
   const findings = useDeferredValue(current);
   const { reachable, leftOpen, excluded } = useMemo(() => standingOfDiagnoses(findings), [findings]);
@@ -79,5 +79,14 @@ export function Lists() {
       </section>
       <PitfallList />
     </div>
+  );
+}
+
+/** The diagnoses that can still be reached, those that cannot and why, and the pitfalls met so far. */
+export function Lists() {
+  return (
+    <SelfTested short>
+      <ListsOfCase />
+    </SelfTested>
   );
 }

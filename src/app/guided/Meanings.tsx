@@ -8,6 +8,7 @@ import { meaningText } from '../../text/meaningText.ts';
 import { stepQuestions } from '../../text/stepText.ts';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
 import { Reading } from '../ui/Reading.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import css from './Meanings.module.css';
 import { type Meaning, meaningsOf } from './meaning.ts';
 import { ReasonOfBranch } from './ReasonOfBranch.tsx';
@@ -18,7 +19,10 @@ function Next({ to }: { readonly to: StepId | OutcomeId }) {
     <p className={css['next']}>
       {isOutcome(to) ? (
         <>
-          {meaningText.ends} <OutcomeBadge outcome={to} />
+          {meaningText.ends}{' '}
+          <SelfTested short>
+            <OutcomeBadge outcome={to} />
+          </SelfTested>
         </>
       ) : (
         `${meaningText.next}: ${stepQuestions[to]}`

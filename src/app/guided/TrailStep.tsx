@@ -5,6 +5,7 @@ import type { Branch } from '../../../machines/workup/workup.setup.ts';
 import { guidedText } from '../../text/guidedText.ts';
 import { stepQuestions } from '../../text/stepText.ts';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import { AnswerChip } from './AnswerChip.tsx';
 import { ReasonOfBranch } from './ReasonOfBranch.tsx';
 import css from './TrailStep.module.css';
@@ -18,7 +19,13 @@ function BranchReason({ step, branch }: { readonly step: StepId; readonly branch
       <ReasonOfBranch step={step} branch={branch} />
       <p className={css['leads']}>
         {guidedText.leadsTo}:{' '}
-        {isOutcome(branch.to) ? <OutcomeBadge outcome={branch.to} plain /> : stepQuestions[branch.to]}
+        {isOutcome(branch.to) ? (
+          <SelfTested short>
+            <OutcomeBadge outcome={branch.to} plain />
+          </SelfTested>
+        ) : (
+          stepQuestions[branch.to]
+        )}
       </p>
     </div>
   );

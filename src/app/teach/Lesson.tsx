@@ -8,6 +8,8 @@ import { wordsOf } from '../../../diagrams/outline.ts';
 import { usualDiagnosisIds } from '../../../machines/panel/usualDiagnoses.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
 import { teachText } from '../../text/teachText.ts';
+import { selfTested } from '../shell/selfTested.ts';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import { useLoaded } from '../ui/useLoaded.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { LessonScreen } from './LessonScreen.tsx';
@@ -80,7 +82,9 @@ export function Lesson({ address, entry }: LessonProps) {
   const loadedParts = useLoaded(loadParts, needed || idle);
   const loadedRoutes = useLoaded(loadRouteParts, choice !== null || panel === 'routes' || idle);
   const parts = loadedParts.state === 'ready' ? loadedParts.value : null;
-  const routeParts = loadedRoutes.state === 'ready' ? loadedRoutes.value : null;
+  const tested = useLoaded(selfTested, choice !== null);
+  const passed = tested.state === 'ready' && tested.value.ok;
+  const routeParts = passed && loadedRoutes.state === 'ready' ? loadedRoutes.value : null;
 
   const drawing = useMemo(
     () => (parts !== null && entry.rendered ? parts.lessonDrawing(entry.name as DrawnName) : null),
@@ -93,6 +97,7 @@ export function Lesson({ address, entry }: LessonProps) {
   );
   const lit = useMemo(() => (drawing === null || route === null ? null : onRoute(drawing, route)), [drawing, route]);
 
+  if (choice !== null && tested.state === 'ready' && !passed) return <SelfTested>{null}</SelfTested>;
   if (choice !== null && route === null && routeParts !== null) {
     const { kind } = choice;
     const given = kind === 'current' ? kind : choice.id;

@@ -7,7 +7,7 @@ export function Footer() {
     <footer className={css['footer']}>
       <p>{shellText.notADevice}</p>
       <p>
-        <span title={knowledge.digest}>{shellText.knowledge(knowledge.version)}</span>
+        <span title={knowledge.digest}>{shellText.knowledge(knowledge.version, knowledge.digest)}</span>
       </p>
     </footer>
   );

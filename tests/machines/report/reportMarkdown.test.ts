@@ -75,6 +75,8 @@ describe('a text in Markdown', () => {
     ['&lt;', '\\&lt;'],
     ['as said. [1, 12]', 'as said. [1, 12]'],
     ['[1] [a]', '[1] \\[a\\]'],
+    ['[1](javascript:y)', '\\[1\\](javascript:y)'],
+    ['[1]: javascript:y', '\\[1\\]: javascript:y'],
   ])('%j is %j', (text, markdown) => {
     expect(escaped(text)).toBe(markdown);
   });

@@ -1,0 +1,24 @@
+import type { SelfTested } from '../../../machines/selfTest.ts';
+
+let running: Promise<SelfTested> | null = null;
+
+/** Runs the self-test of this copy, once for the whole visit; should its part not load, the next call tries again. */
+export function selfTested(): Promise<SelfTested> {
+  running ??= import('../../../machines/selfTest.ts').then(
+    ({ selfTest }) => selfTest(),
+    (fault: unknown) => {
+      running = null;
+      throw fault;
+    },
+  );
+  return running;
+}
+
+/** Runs the self-test when the browser is idle after the first page is shown. */
+export function selfTestWhenIdle(): void {
+  const run = (): void => {
+    selfTested().catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
+  else setTimeout(run, 1000);
+}
