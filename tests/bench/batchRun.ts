@@ -29,10 +29,15 @@ export type BatchTook = {
 
 const mebi = 2 ** 20;
 
-// The program knows nothing of being measured: what it used is written by a hook at its end.
-const hook = `data:text/javascript,${encodeURIComponent(
-  "import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,JSON.stringify(process.resourceUsage())))",
-)}`;
+// The program knows nothing of being measured: what it used is written by a hook at its end. On Linux maxRSS begins with
+// what the process that started it held, so the peak is taken from the system's own account of the program.
+const hook = `data:text/javascript,${encodeURIComponent(`
+  import { readFileSync, writeSync } from 'node:fs';
+  process.on('exit', () => {
+    const usage = process.resourceUsage();
+    const peak = process.platform === 'linux' ? /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) : null;
+    writeSync(3, JSON.stringify(peak === null ? usage : { ...usage, maxRSS: Number(peak[1]) }));
+  });`)}`;
 
 /** Runs \`batch\` on a file and throws its results away as they come. */
 export function runBatch(program: string, file: string): Promise<BatchTook> {
