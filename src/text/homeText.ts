@@ -28,6 +28,8 @@ export const homeText = {
   ],
   knowledge: 'Every entity, stain, statement and count with its source:',
   knowledgeLink: 'open the reference',
+  practice: 'Published cases as exercises:',
+  practiceLink: 'practise',
   whatThisIsNot:
     'Arrector does not make a diagnosis and replaces no pathologist. It is not a medical device and not validated for clinical use. Nothing leaves this machine.',
 } as const;

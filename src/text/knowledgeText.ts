@@ -1,19 +1,6 @@
 import type { Note } from '../../machines/evidence/note.ts';
-import type { StainLineage } from '../../machines/vocabulary/stainNames/stainName.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-/** The headings under which stains are listed, in the order of the workup. */
-export const stainGroupNames: Readonly<Record<StainLineage, string>> = {
-  smoothMuscle: 'Smooth muscle',
-  melanocyticOrNeural: 'Melanocytic and neural',
-  epithelial: 'Epithelial',
-  fibrohistiocytic: 'Fibrohistiocytic',
-  vascular: 'Vascular',
-  proliferation: 'Proliferation',
-  molecularSurrogate: 'Surrogates of a genetic change',
-  general: 'General and others',
-};
 
 /** Words of the reference as a whole, and of its first page. */
 export const knowledgeText = {

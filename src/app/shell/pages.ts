@@ -3,6 +3,8 @@ export const loadGuided = () => import('../guided/GuidedView.tsx');
 
 export const loadCheck = () => import('../check/CheckView.tsx');
 
+export const loadPractice = () => import('../practice/PracticeView.tsx');
+
 export const loadKnowledge = () => import('../knowledge/KnowledgeView.tsx');
 
 export const loadAbout = () => import('../about/AboutView.tsx');

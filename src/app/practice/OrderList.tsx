@@ -1,0 +1,48 @@
+import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
+import type { StainId } from '../../../machines/vocabulary/stains.ts';
+import { panelGroupNames } from '../../text/checkText.ts';
+import { practiceText as words } from '../../text/practiceText.ts';
+import { panelGroups } from '../check/panelGroups.ts';
+import css from './OrderList.module.css';
+
+export type OrderListProps = {
+  readonly ordered: readonly StainId[];
+  readonly onOrder: (stain: StainId) => void;
+};
+
+/** Every stain that can be ordered, the core panel first; one that was ordered cannot be ordered again. */
+export function OrderList({ ordered, onOrder }: OrderListProps) {
+  return (
+    <section aria-labelledby="order">
+      <h2 id="order">{words.order}</h2>
+      <p className={css['quiet']}>{words.orderNote}</p>
+      <dl className={css['groups']}>
+        {panelGroups.map(({ id, stains }) => (
+          <div key={id}>
+            <dt>{panelGroupNames[id]}</dt>
+            <dd>
+              {stains.map((stain) => {
+                const { name, expands } = stainNames[stain];
+                const isOrdered = ordered.includes(stain);
+                return (
+                  <button
+                    key={stain}
+                    type="button"
+                    className={css['stain']}
+                    title={expands === name ? undefined : expands}
+                    aria-disabled={isOrdered}
+                    onClick={() => {
+                      if (!isOrdered) onOrder(stain);
+                    }}
+                  >
+                    {name}
+                  </button>
+                );
+              })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import type { OrderWorth } from '../../machines/panel/scoreOrders.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** How sure a learner may be of a diagnosis, the least first. */
+export const confidences = ['guess', 'likely', 'certain'] as const;
+
+export type Confidence = (typeof confidences)[number];
+
+export const confidenceNames: Readonly<Record<Confidence, string>> = {
+  guess: 'a guess',
+  likely: 'likely',
+  certain: 'nearly certain',
+};
+
+/** What an ordered stain was worth, in words. */
+export const worthNames: Readonly<Record<OrderWorth, string>> = {
+  needed: 'needed',
+  withoutEffect: 'without effect',
+  wanted: 'not reported, and rightly wanted',
+  notReported: 'not reported',
+};
+
+/** Words of practice with published cases. */
+export const practiceText = {
+  title: 'Practice',
+  lead: 'Published cases as exercises. Stains are ordered one by one, each shows what its source reports; then a diagnosis is committed to, and everything is shown.',
+  note: 'Real cases, entered as their sources state them. Many were published because they are odd, and most sources leave much out: what is not reported is not known.',
+  next: 'Open the next case',
+  nextDue: (count: number): string => `Open the next of ${counted(count, 'case', 'cases')} that are due`,
+  toDeck: 'Make a deck for a room',
+  cases: 'Cases',
+  caseNumber: (number: number): string => `Case ${number}`,
+  doneRight: 'named as published',
+  doneOther: 'named otherwise',
+  due: 'due',
+  series: (patients: number): string => `one profile stated of ${patients} patients`,
+  nothingStated: 'No age, sex or site is stated',
+  aged: (sex: string, age: number): string => `${sex}, ${age} years`,
+  ageOnly: (age: number): string => `${age} years`,
+  sexes: { female: 'Woman', male: 'Man', other: 'Other', unknown: 'Sex not known' },
+  children: { female: 'Girl', male: 'Boy' },
+
+  given: 'What is stated',
+  nothingGiven: 'The source states nothing but stains.',
+  order: 'Order a stain',
+  orderNote: 'Each shows its published result, or that it is not reported.',
+  ordered: 'Ordered',
+  noneOrdered: 'Nothing is ordered yet.',
+  notReported: 'not reported',
+  alikeReported: (names: readonly string[]): string => `of its kind, the source reports ${names.join(', ')}`,
+  announced: (stain: string, result: string): string => `${stain}: ${result}`,
+  commit: 'Commit to a diagnosis',
+  chooseDiagnosis: 'Choose',
+  confidence: 'How sure',
+  commitNow: 'Commit',
+
+  revealed: 'What was published',
+  published: (diagnosis: string): string => `Published as ${diagnosis}.`,
+  right: 'Your diagnosis is the published one.',
+  wrong: (given: string, published: string): string => `Your diagnosis was ${given}; it was published as ${published}.`,
+  otherDiagnosis: 'a tumour outside this list',
+  withConfidence: (words: string): string => `You called it ${words}.`,
+  rightGuess: 'A right answer that was a guess is worth a second look.',
+  wrongCertain: 'A wrong answer that was nearly certain is the one to learn from.',
+  odd: (odd: string): string => `What is odd about it: ${odd}`,
+  sourceNote: (note: string): string => `Note: ${note}`,
+  notCoded: (parts: readonly string[]): string => `Also published, but not in a case file: ${parts.join('; ')}`,
+  score: 'The stains',
+  scoreLine: (needed: number, ordered: number, wasted: number, missing: number): string =>
+    `${counted(ordered, 'stain', 'stains')} ordered; ${needed} would have done; ${wasted} without effect; ${missing} missing.`,
+  scoreNote:
+    'Measured by the fewest of the reported stains with which the workup comes to the same conclusion with nothing more missing. It is the measure of this tool; a laboratory may have good reasons for more.',
+  notOrdered: 'needed, and not ordered',
+  readAbout: (stain: string): string => `About ${stain}`,
+  moreAbout: (entity: string): string => `More about ${entity}`,
+  stillWanted: (names: readonly string[]): string =>
+    `Not reported by the source, and the workup would still want: ${names.join(', ')}.`,
+  workup: 'The workup, with every reported stain',
+  inGuided: 'Open it in the guided workup',
+  inTeach: 'Show its way on the diagram',
+  again: 'Work through it again',
+  another: 'Next case',
+
+  keeping: 'Progress',
+  keepingNote:
+    'Nothing is stored unless it is asked for here. What is kept stays in the storage of this browser, on this machine.',
+  keeps: 'Keep my progress',
+  repeats: 'Bring cases back when they are due (spaced repetition)',
+  repeatsNote:
+    'Each result sets when its case comes back: sooner after a wrong or unsure answer, later after a sure and lean one. It needs kept progress.',
+  keepThis: 'Keep this result on this machine',
+  kept: 'This result is kept on this machine.',
+  notKept: 'This result is not kept; it is gone when the page is closed.',
+  comesBack: (date: string): string => `The case comes back on ${date}.`,
+  forget: 'Forget everything',
+  forgetSure: (count: number): string =>
+    `Every kept result (${count}) and both choices are deleted from this machine. This cannot be undone.`,
+  forgetNow: 'Forget it now',
+  keepIt: 'Keep it',
+  forgotten: 'Everything is forgotten.',
+  storeFault: 'The storage of this browser could not be used. The results of this visit stay until the page is closed.',
+  summary: (done: number, all: number, right: number): string =>
+    `${done} of ${counted(all, 'case', 'cases')} worked through, ${right} named as published.`,
+  summaryWaste: (wasted: number, missing: number): string =>
+    `In the last attempt at each: ${counted(wasted, 'stain', 'stains')} without effect, ${missing} missing.`,
+
+  deckTitle: 'A deck for a room',
+  deckLead:
+    'Choose cases, and step the room through them: what is stated, the stains one by one, the question, then the workup, the second reader and what was published. The deck is in the address and is stored nowhere.',
+  deckNames: 'Hide names until the end of each case',
+  deckChosen: (count: number): string => `${counted(count, 'case', 'cases')} chosen`,
+  deckChoose: 'Cases of the deck',
+  deckAll: 'All',
+  deckNone: 'None',
+  deckStart: 'Start',
+  deckEmpty: 'Choose at least one case.',
+  deckFault: 'This address is no deck: it must name numbers of cases, each once.',
+  deckBack: 'Back to the choice',
+  deckPlace: (place: number, all: number): string => `Case ${place} of ${all}`,
+  deckStep: (step: number, all: number): string => `${step} of ${all}`,
+  deckVote: 'What is it?',
+  deckVoteNote: 'Name a diagnosis, how sure it is, and the stain that would change it.',
+  deckWorkup: 'The workup',
+  deckSecond: 'The second reader',
+  deckPublished: 'Published as',
+  deckEnd: 'The end of the deck',
+  stepBack: 'Back',
+  stepOn: 'Next',
+  unknownCase: (given: string): string => `There is no case ${given}. The cases are numbered from 1.`,
+  toPractice: 'All cases',
+} as const;
