@@ -42,7 +42,8 @@ export const practiceText = {
   children: { female: 'Girl', male: 'Boy' },
 
   given: 'What is stated',
-  nothingGiven: 'The source states nothing but stains.',
+  nothingGiven: 'No histology is stated.',
+  diagnosis: 'Diagnosis',
   order: 'Order a stain',
   orderNote: 'Each shows its published result, or that it is not reported.',
   ordered: 'Ordered',

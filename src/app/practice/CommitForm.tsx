@@ -20,7 +20,12 @@ export function CommitForm({ onCommit }: { readonly onCommit: (committed: Commit
       }}
     >
       <h2 id="commit">{words.commit}</h2>
-      <ImpressionSelect value={diagnosis} empty={words.chooseDiagnosis} onValue={setDiagnosis} />
+      <ImpressionSelect
+        label={words.diagnosis}
+        value={diagnosis}
+        empty={words.chooseDiagnosis}
+        onValue={setDiagnosis}
+      />
       <fieldset className={css['confidence']}>
         <legend>{words.confidence}</legend>
         {confidences.map((one) => (

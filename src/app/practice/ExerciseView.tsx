@@ -52,6 +52,7 @@ function Exercise({ number, published }: PracticeCase) {
         {attempt === null ? (
           <div className={css['doing']}>
             <OrderList
+              caseFile={published.case}
               ordered={exercise.ordered}
               onOrder={(stain) => setExercise((before) => withOrder(before, stain))}
             />

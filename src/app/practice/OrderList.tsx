@@ -1,17 +1,32 @@
+import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
 import { panelGroupNames } from '../../text/checkText.ts';
 import { practiceText as words } from '../../text/practiceText.ts';
 import { panelGroups } from '../check/panelGroups.ts';
+import { ReadingMark } from '../ui/ReadingMark.tsx';
 import css from './OrderList.module.css';
+import { resultOf } from './resultOf.ts';
+
+/** An ordered stain in its own place, so that its result is seen where it was ordered. */
+function ResultShort({ caseFile, stain }: { readonly caseFile: CaseFile; readonly stain: StainId }) {
+  const result = resultOf(caseFile, stain);
+  return (
+    <>
+      <ReadingMark finding={stain} reading={result.reading ?? 'notDone'} /> {stainNames[stain].name}{' '}
+      <span className={css['result']}>{result.reading === null ? words.notReported : result.words}</span>
+    </>
+  );
+}
 
 export type OrderListProps = {
+  readonly caseFile: CaseFile;
   readonly ordered: readonly StainId[];
   readonly onOrder: (stain: StainId) => void;
 };
 
 /** Every stain that can be ordered, the core panel first; one that was ordered cannot be ordered again. */
-export function OrderList({ ordered, onOrder }: OrderListProps) {
+export function OrderList({ caseFile, ordered, onOrder }: OrderListProps) {
   return (
     <section aria-labelledby="order">
       <h2 id="order">{words.order}</h2>
@@ -35,7 +50,7 @@ export function OrderList({ ordered, onOrder }: OrderListProps) {
                       if (!isOrdered) onOrder(stain);
                     }}
                   >
-                    {name}
+                    {isOrdered ? <ResultShort caseFile={caseFile} stain={stain} /> : name}
                   </button>
                 );
               })}

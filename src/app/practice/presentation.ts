@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { findingNames } from '../../../machines/vocabulary/findingNames.ts';
 import { practiceText as words } from '../../text/practiceText.ts';
+import { capital } from '../knowledge/capital.ts';
 
 const adultFrom = 16;
 
@@ -20,5 +21,5 @@ function siteIn({ specimen = {} }: CaseFile): string | null {
 /** How a case presents, in one line: who and where, as far as it is stated. */
 export function presentedAs(caseFile: CaseFile): string {
   const said = [personIn(caseFile), siteIn(caseFile)].filter((part) => part !== null);
-  return said.length === 0 ? words.nothingStated : said.join('; ');
+  return said.length === 0 ? words.nothingStated : capital(said.join('; '));
 }

@@ -42,7 +42,7 @@ describe('the exercises', () => {
     ['LM-P-08', 'No age, sex or site is stated'],
     ['AFX-03', 'Man'],
     ['NFS-01', 'Boy, 8 years; back of the head'],
-    ['LMS-D-21', 'lower lip, chin, scrotum, shoulder'],
+    ['LMS-D-21', 'Lower lip, chin, scrotum, shoulder'],
   ])('%s presents as %s', (id, line) => {
     const found = exerciseOf(id);
     expect(found === undefined ? null : presentedAs(found.published.case)).toBe(line);
