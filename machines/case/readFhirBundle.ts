@@ -86,22 +86,41 @@ function problemOf({ finding, value }: Found): string | undefined {
 
 const orderInCase: readonly FoundName[] = ['label', ...Object.values(caseSections).flat()];
 
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
 function oneOfEach(found: readonly Found[]) {
   const refusals = new Map<Found, string>();
+  const problems = new Map<string, string | undefined>();
+  const kept = new Map<FoundName, { readonly values: Set<string>; readonly statements: Found[] }>();
   for (const one of found) {
-    const problem = problemOf(one);
+    const value = jsonOf(one.value);
+    if (value === undefined) {
+      refusals.set(one, 'holds something that JSON cannot hold');
+      continue;
+    }
+    const key = `${one.finding} ${value}`;
+    if (!problems.has(key)) problems.set(key, problemOf(one));
+    const problem = problems.get(key);
+    const stated = kept.get(one.finding) ?? { values: new Set<string>(), statements: [] };
     if (problem !== undefined) refusals.set(one, problem);
+    else {
+      stated.values.add(value);
+      stated.statements.push(one);
+      kept.set(one.finding, stated);
+    }
   }
-  const kept = new Map<FoundName, Found[]>();
-  for (const one of found) {
-    if (!refusals.has(one)) kept.set(one.finding, [...(kept.get(one.finding) ?? []), one]);
-  }
-  for (const [finding, statements] of kept) {
-    if (new Set(statements.map(({ value }) => JSON.stringify(value))).size === 1) continue;
+  for (const [finding, { values, statements }] of kept) {
+    if (values.size === 1) continue;
     for (const one of statements) refusals.set(one, `${finding} is stated more than once, and differently`);
     kept.delete(finding);
   }
-  return { kept, refusals };
+  return { kept: new Map([...kept].map(([finding, { statements }]) => [finding, statements])), refusals };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { HomeView } from './home/HomeView.tsx';
 import { NotFoundView } from './notFound/NotFoundView.tsx';
-import { loadAbout, loadCheck, loadGuided, loadKnowledge, loadPractice, loadTeach } from './shell/pages.ts';
+import { loadAbout, loadCases, loadCheck, loadGuided, loadKnowledge, loadPractice, loadTeach } from './shell/pages.ts';
 import { Shell } from './shell/Shell.tsx';
 import { Part } from './ui/Part.tsx';
 
@@ -23,6 +23,9 @@ export function App() {
         </Route>
         <Route path="/knowledge/*?">
           <Part load={loadKnowledge}>{({ KnowledgeView }) => <KnowledgeView />}</Part>
+        </Route>
+        <Route path="/cases">
+          <Part load={loadCases}>{({ CasesView }) => <CasesView />}</Part>
         </Route>
         <Route path="/practice/*?">
           <Part load={loadPractice}>{({ PracticeView }) => <PracticeView />}</Part>

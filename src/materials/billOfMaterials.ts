@@ -12,7 +12,14 @@ type Part = {
   readonly text?: string;
 };
 
+type Bundled = Omit<Part, 'identifier'> & { readonly identifier?: string | null };
+
 type PackageFile = { readonly name: string; readonly version: string; readonly license: string };
+
+/** A package that names no licence in its file is taken by the text that it carries. */
+function partFromBundle({ identifier, ...part }: Bundled): Part {
+  return { ...part, identifier: identifier ?? (part.text?.includes('MIT License') ? 'MIT' : 'not stated') };
+}
 
 const collected = 'licences.json';
 
@@ -53,6 +60,8 @@ function billOf(product: PackageFile, parts: readonly Part[]): string {
   return new Serialize.JsonSerializer(normalizer).serialize(bom, { sortLists: true, space: 2 });
 }
 
+const named = ({ name, version }: Part): string => `${name} ${version}`;
+
 const licenceOf = ({ name, version, identifier, text }: Part): string =>
   [`${name} ${version} (${identifier})`, '', (text ?? 'The package carries no licence text.').trim()].join('\n');
 
@@ -70,9 +79,12 @@ export function billOfMaterials(product: PackageFile, alsoShipped: readonly stri
       handler(_, bundle) {
         const file = bundle[collected];
         if (file?.type !== 'asset') return this.error(`${collected} was not made`);
-        const bundled = JSON.parse(String(file.source)) as readonly Part[];
+        const bundled = (JSON.parse(String(file.source)) as readonly Bundled[]).map(partFromBundle);
         delete bundle[collected];
-        const parts = [...bundled, ...alsoShipped.map(partFromPackage)].sort((a, b) => (a.name < b.name ? -1 : 1));
+        const all = [...bundled, ...alsoShipped.map(partFromPackage)];
+        const parts = [...new Map(all.map((part) => [named(part), part])).values()].sort((a, b) =>
+          named(a) < named(b) ? -1 : 1,
+        );
         this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: `${billOf(product, parts)}\n` });
         this.emitFile({
           type: 'asset',

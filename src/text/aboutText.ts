@@ -29,8 +29,8 @@ export const aboutText = {
   readingsTitle: 'How readings look',
   privacyTitle: 'Privacy',
   privacy: [
-    'Everything runs in this browser. No finding, case or file leaves this machine: the program sends nothing, counts nobody and loads nothing from other addresses.',
-    'Nothing is stored. A case stays in memory until the page is closed or loaded again, unless you save it yourself. Links to sources lead to other sites.',
+    'Everything runs in this browser. No finding, case or file leaves this machine unless you pass it on: the program sends nothing, counts nobody and loads nothing from other addresses.',
+    'Nothing is stored until you save. A case stays in memory until the page is closed or loaded again; one that you save is kept in the storage of this browser, until you delete it there. A link that you share carries its case behind the “#”, which browsers send to no server. Links to sources lead to other sites.',
   ],
   sourcesTitle: 'Sources and licences',
   review: 'The review from which the workup starts:',

@@ -2,8 +2,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** Words of the teaching view. */
 export const teachText = {
-  title: 'Teach',
-  opening: 'Opening the diagram',
   pictureOf: (title: string): string => `Diagram: ${title}`,
 
   tools: 'Tools of the lesson',
@@ -12,16 +10,12 @@ export const teachText = {
   back: 'Back',
   next: 'Next',
   all: 'Show all',
-  hide: 'Hide the outcomes',
   hideShort: 'Hide outcomes',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   fit: 'Fit',
   fullScreen: 'Full screen',
-  leaveFullScreen: 'Leave full screen',
-  fullShort: 'Full screen',
   outline: 'Outline',
-  picture: 'Picture',
   share: 'Export',
   keys: 'Keys',
   close: 'Close',
@@ -29,7 +23,6 @@ export const teachText = {
   shown: (count: number, total: number): string => `${count} of ${total}`,
   shownWith: (count: number, total: number, words: string): string => `${count} of ${total} shown: ${words}`,
   nothingShown: (total: number): string => `0 of ${total} shown`,
-  everythingShown: 'Everything is shown.',
 
   coveredOutcome: '?',
   coveredOutcomes: (count: number): string => `? ${counted(count, 'outcome', 'outcomes')}`,
@@ -96,17 +89,14 @@ export const teachText = {
   steps: 'Its steps',
   outcomes: 'Its outcomes',
   alsoCalled: (names: readonly string[]): string => `Also called ${names.join(', ')}.`,
-  provisionalWhile: 'It stays provisional while any of these is so',
+  requirementWords: 'Each in the words in which a report says that it is not met.',
   leavesOpen: 'What it leaves open',
   lightUsual: 'Light its usual way',
   entryFrom: (title: string): string => `This part is entered from: ${title}`,
   entryStart: 'Here the workup starts.',
   noReasonKept: 'The machine gives no reason for this way.',
-  anyTime: 'Open at any time',
-  outside: 'Goes on in another diagram',
 
   outlineNote: 'The same diagram in words. Press a line for what it asks, why, and the evidence.',
-  way: (reading: string, target: string): string => (reading === '' ? target : `${reading}: ${target}`),
   outlineEnds: 'Ends',
   onRoute: 'on the lit way',
   expertOpinion: 'expert opinion, no published source',
@@ -121,7 +111,6 @@ export const teachText = {
   openMermaid: 'Open as Mermaid',
   openMermaidNote: 'Loads the editor, which is larger than the rest of the page.',
 
-  mermaidTitle: 'As Mermaid',
   mermaidNote:
     'The source of this diagram, made from the machine. What is changed here changes the preview only; it is stored and sent nowhere.',
   mermaidSource: 'Mermaid source',

@@ -71,6 +71,8 @@ describe('what the first pages load', () => {
       'src/app/check/CheckView.tsx',
       'src/app/check/readingParts.ts',
       'src/app/check/PasteDialog.tsx',
+      'src/app/cases/CasesView.tsx',
+      'src/app/cases/SaveCase.tsx',
     ];
     const early = loadedWith([page, guided]);
     const files = new Set([...early].map((name) => manifest[name]?.file));

@@ -24,6 +24,7 @@ afterEach(() => act(() => root.unmount()));
 async function show(): Promise<void> {
   root = createRoot(document.getElementById('root') as HTMLElement);
   await act(async () => root.render(<GuidedView />));
+  await settled();
 }
 
 async function press(key: string, ctrlKey = false): Promise<void> {
@@ -53,6 +54,8 @@ async function settled(): Promise<void> {
   await act(async () => {
     await import('../../src/app/guided/FindingEditor.tsx');
     await import('../../src/app/guided/Concluded.tsx');
+    await import('../../src/app/guided/TrailColumn.tsx');
+    await import('../../src/app/guided/Lists.tsx');
     await import('../../machines/workup/pitfallsMet.ts');
   });
   await act(async () => undefined);

@@ -198,7 +198,8 @@ test.describe('between the lesson and the guided workup', () => {
     await expect(teach.panel.getByText('Asks: SMA (or MSA, Calponin)')).toBeVisible();
     await expect(teach.panel.getByText('Actin may be a more sensitive sign', { exact: false })).toBeVisible();
     await teach.panel.getByText('3 source statements, 6 published counts').click();
-    await expect(teach.panel.getByText('SMA, leiomyosarcoma, dermal', { exact: true })).toBeVisible();
+    await expect(teach.panel.getByText('97/98', { exact: true })).toBeVisible();
+    await expect(teach.panel.getByText('SMA, leiomyosarcoma, superficial', { exact: true })).toBeVisible();
     await expect(teach.panel.getByText('Expert opinion, no published source')).toBeVisible();
   });
 

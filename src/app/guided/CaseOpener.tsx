@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { CaseFault } from '../../../machines/case/caseFault.ts';
 import { openText } from '../../text/openText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import css from './CaseOpener.module.css';
 import { useVisit } from './useVisit.ts';
 
@@ -15,7 +16,6 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 /** Opens a case file that is chosen or dropped anywhere on the page; a faulty one is refused whole, with every fault. */
 export function CaseOpener() {
   const { openCase } = useVisit();
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [over, setOver] = useState(false);
 
@@ -63,19 +63,7 @@ export function CaseOpener() {
 
   return (
     <>
-      <label className={css['open']}>
-        <span>{openText.open}</span>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void open(file);
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={openText.open} accept=".json,application/json" onFile={(file) => void open(file)} />
       {over && <div className={css['drop']}>{openText.drop}</div>}
       <output className={css['status']}>
         {said?.kind === 'opened' && (

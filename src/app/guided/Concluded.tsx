@@ -15,7 +15,7 @@ const load = () => import('./concludedParts.ts');
 type Parts = Awaited<ReturnType<typeof load>>;
 
 function Report({ parts: { buildReport, OutcomeView } }: { readonly parts: Parts }) {
-  const { report: onReport, withdraw: onWithdraw } = useVisit();
+  const { report: onReport, withdraw: onWithdraw, savedAs, onSaved } = useVisit();
   const { caseFile } = useStanding();
   const report = useMemo(() => buildReport(caseFile), [buildReport, caseFile]);
   const [, goTo] = useLocation();
@@ -23,6 +23,7 @@ function Report({ parts: { buildReport, OutcomeView } }: { readonly parts: Parts
     <OutcomeView
       report={report}
       caseFile={caseFile}
+      saving={{ savedAs, onSaved }}
       onReport={onReport}
       onWithdraw={onWithdraw}
       onShowPath={(step) => goTo(`/teach?case=current&node=${step}`)}

@@ -11,7 +11,6 @@ import { ExampleNote } from './ExampleNote.tsx';
 import { standingOfDiagnoses } from './exclusion.ts';
 import css from './GuidedView.module.css';
 import { type FoldId, Question } from './Question.tsx';
-import { TrailColumn } from './TrailColumn.tsx';
 import { Undo } from './Undo.tsx';
 import { useExampleInAddress } from './useExampleInAddress.ts';
 import { useKeys } from './useKeys.ts';
@@ -22,6 +21,8 @@ import { useWide } from './useWide.ts';
 const onDiagram = '/teach?case=current';
 
 const loadConcluded = () => import('./Concluded.tsx');
+
+const loadTrail = () => import('./TrailColumn.tsx');
 
 const loadLists = () => import('./Lists.tsx');
 
@@ -71,7 +72,15 @@ function Centre() {
   );
 }
 
-function Beside() {
+function Trail() {
+  return (
+    <Part load={loadTrail} quiet>
+      {({ TrailColumn }) => <TrailColumn />}
+    </Part>
+  );
+}
+
+function ListsOfDiagnoses() {
   return (
     <Part load={loadLists} quiet>
       {({ Lists }) => <Lists />}
@@ -97,10 +106,10 @@ function Drawers() {
         {({ Side }) => (
           <>
             <Side label={guidedText.trail} open={side === 'trail'} onClose={() => setSide(null)}>
-              <TrailColumn />
+              <Trail />
             </Side>
             <Side label={guidedText.possible} open={side === 'lists'} onClose={() => setSide(null)}>
-              <Beside />
+              <ListsOfDiagnoses />
             </Side>
           </>
         )}
@@ -135,7 +144,7 @@ function Layout() {
       <div className={css['columns']}>
         {wide && (
           <div key="trail" className={css['left']}>
-            <TrailColumn />
+            <Trail />
           </div>
         )}
         <div key="centre" className={css['centre']}>
@@ -143,7 +152,7 @@ function Layout() {
         </div>
         {wide && (
           <div key="lists" className={css['right']}>
-            <Beside />
+            <ListsOfDiagnoses />
           </div>
         )}
       </div>

@@ -10,7 +10,7 @@ import { type ImpressionOf, impressionAfter } from './impression.ts';
 import { pageConsultMachine } from './pageConsult.machine.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { answeredOnTheWay } from './trail.ts';
-import { type Example, keepVisit, keptVisit, type Moment, type Visit, withAnotherCase } from './visit.ts';
+import { type Example, keepVisit, keptVisit, type Moment, type SavedAs, type Visit, withAnotherCase } from './visit.ts';
 
 type Memory = Omit<Visit, 'case' | 'closed'>;
 
@@ -26,6 +26,7 @@ export type VisitHandle = Memory & {
   readonly takeOver: (caseFile: CaseFile) => void;
   readonly giveImpression: (of: ImpressionOf | null) => void;
   readonly openCase: (caseFile: CaseFile, example: Example | null) => void;
+  readonly onSaved: (savedAs: SavedAs) => void;
   readonly startAgain: () => void;
   readonly undo: () => void;
 };
@@ -53,9 +54,9 @@ export function useVisitRoot(): VisitHandle {
   useEffect(() => keepVisit({ ...memory, case: caseFile, closed }), [memory, caseFile, closed]);
 
   return useMemo((): VisitHandle => {
-    const momentOf = ({ onceAnswered, example }: Memory): Moment => {
+    const momentOf = ({ onceAnswered, example, savedAs }: Memory): Moment => {
       const { context } = actor.getSnapshot();
-      return { case: context.case, closed: context.closed, onceAnswered, example };
+      return { case: context.case, closed: context.closed, onceAnswered, example, savedAs };
     };
     const change = (event: ConsultEvent): void => {
       const moment = momentOf(memory);
@@ -82,12 +83,13 @@ export function useVisitRoot(): VisitHandle {
       takeOver: (next) => change({ type: 'case.opened', case: next }),
       giveImpression: (of) => setMemory({ ...memory, impression: impressionAfter(memory.impression, of) }),
       openCase,
+      onSaved: (savedAs) => setMemory({ ...memory, savedAs }),
       startAgain: () => openCase({ schema: caseSchema }, null),
       undo: () => {
         const before = memory.past.at(-1);
         if (before === undefined) return;
-        const { onceAnswered, example, impression = memory.impression } = before;
-        setMemory({ past: memory.past.slice(0, -1), onceAnswered, example, impression });
+        const { onceAnswered, example, savedAs, impression = memory.impression } = before;
+        setMemory({ past: memory.past.slice(0, -1), onceAnswered, example, savedAs, impression });
         actor.send({ type: 'case.opened', case: before.case });
         if (before.closed) actor.send({ type: 'panel.closed' });
       },

@@ -6,6 +6,9 @@ import { asked, type Impression } from './impression.ts';
 /** What a case is where it is not the user's own: a published case, or answers made up to lead to a step. */
 export type Example = { readonly citation: string; readonly publishedDiagnosis: string } | { readonly leadsTo: StepId };
 
+/** The saved case that a visit was opened from or saved as. */
+export type SavedAs = { readonly id: number; readonly name: string };
+
 /**
  * A visit at one moment; `onceAnswered` are findings that were answers to a question of the way, `impression` is there
  * only where another case was opened then: it belongs to the case that was left.
@@ -15,6 +18,7 @@ export type Moment = {
   readonly closed: boolean;
   readonly onceAnswered: ReadonlySet<CaseFindingId>;
   readonly example: Example | null;
+  readonly savedAs: SavedAs | null;
   readonly impression?: Impression;
 };
 
@@ -26,6 +30,7 @@ export const emptyVisit: Visit = {
   closed: false,
   onceAnswered: new Set(),
   example: null,
+  savedAs: null,
   past: [],
   impression: asked,
 };
@@ -45,4 +50,9 @@ export const keptVisit = (): Visit => kept;
 
 export function keepVisit(visit: Visit): void {
   kept = visit;
+}
+
+/** Puts a case in the place of the visit that was left; undo goes back to that one. */
+export function openInVisit(caseFile: CaseFile, savedAs: SavedAs | null): void {
+  kept = { ...withAnotherCase(kept, caseFile, null), savedAs };
 }

@@ -5,18 +5,18 @@ import { reportMarkdown } from '../../../machines/report/reportMarkdown.ts';
 import { reportText } from '../../../machines/report/reportText.ts';
 import { synopticText } from '../../../machines/report/synopticText.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
+import { casesText } from '../../text/casesText.ts';
 import { type CopiedForm, outcomeText, type ReportForm, reportForms } from '../../text/outcomeText.ts';
+import type { SavedAs } from '../guided/visit.ts';
 import { Button } from '../ui/Button.tsx';
-import { saveFile } from '../ui/saveFile.ts';
+import { Part } from '../ui/Part.tsx';
+import { saveJson } from '../ui/saveFile.ts';
 import css from './Actions.module.css';
 import shared from './Outcome.module.css';
 
-const saveAsFile = (content: unknown, name: string, type: string): void =>
-  saveFile(name, new Blob([`${JSON.stringify(content, null, 2)}\n`], { type }));
+const fileName = 'case.arrector.json';
 
-const saveCase = (caseFile: CaseFile): void => saveAsFile(caseFile, 'case.arrector.json', 'application/json');
-
-const saveFhir = (report: Report): void => saveAsFile(fhirBundle(report), 'report.fhir.json', 'application/fhir+json');
+const saveFhir = (report: Report): void => saveJson('report.fhir.json', fhirBundle(report), 'application/fhir+json');
 
 const writers: Readonly<Record<CopiedForm, (report: Report, context: boolean) => string>> = {
   text: (report, context) => reportText(report, { context }),
@@ -46,16 +46,23 @@ function CopyByHand({ form, text }: { readonly form: CopiedForm; readonly text: 
   );
 }
 
+const loadSaveCase = () => import('../cases/SaveCase.tsx');
+
+/** The saved case that this one is, if any, and what to call when it was saved. */
+export type Saving = { readonly savedAs: SavedAs | null; readonly onSaved: (savedAs: SavedAs) => void };
+
 export type ActionsProps = {
   readonly report: Report;
   readonly caseFile: CaseFile;
+  readonly saving?: Saving | undefined;
   readonly withContext: boolean;
   readonly onWithContext: (withContext: boolean) => void;
 };
 
 /** Copy, print and save; nothing is kept that the user does not ask for. */
-export function Actions({ report, caseFile, withContext, onWithContext }: ActionsProps) {
+export function Actions({ report, caseFile, saving, withContext, onWithContext }: ActionsProps) {
   const [form, setForm] = useState<ReportForm>('text');
+  const [isSaving, setIsSaving] = useState(false);
   const [copied, setCopied] = useState<Copied | null>(null);
   const copy = async (as: CopiedForm): Promise<void> => {
     const text = writers[as](report, withContext);
@@ -84,7 +91,12 @@ export function Actions({ report, caseFile, withContext, onWithContext }: Action
       </select>
       <Button onClick={() => (form === 'fhir' ? saveFhir(report) : void copy(form))}>{outcomeText.give(form)}</Button>
       <Button onClick={() => window.print()}>{outcomeText.print}</Button>
-      <Button onClick={() => saveCase(caseFile)} title={outcomeText.saveNote}>
+      {saving !== undefined && (
+        <Button aria-expanded={isSaving} onClick={() => setIsSaving(!isSaving)}>
+          {casesText.save}
+        </Button>
+      )}
+      <Button onClick={() => saveJson(fileName, caseFile)} title={outcomeText.saveNote}>
         {outcomeText.save}
       </Button>
       {hasContext && (
@@ -94,6 +106,13 @@ export function Actions({ report, caseFile, withContext, onWithContext }: Action
         </label>
       )}
       <output className={shared['quiet']}>{shown?.refused === null && outcomeText.copied}</output>
+      {saving !== undefined && isSaving && (
+        <div className={css['whole']}>
+          <Part load={loadSaveCase}>
+            {({ SaveCase }) => <SaveCase {...saving} report={report} caseFile={caseFile} />}
+          </Part>
+        </div>
+      )}
       {shown !== null && shown.refused !== null && <CopyByHand form={shown.form} text={shown.refused} />}
     </div>
   );

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Report } from '../../../machines/report/report.ts';
 import type { StepId } from '../../../machines/workup/stepIds.ts';
 import { outcomeText } from '../../text/outcomeText.ts';
-import { Actions } from './Actions.tsx';
+import { Actions, type Saving } from './Actions.tsx';
 import type { CaseControls } from './answers.ts';
 import { Changes } from './Changes.tsx';
 import { Conclusion } from './Conclusion.tsx';
@@ -24,6 +24,7 @@ import css from './Worked.module.css';
 
 export type OutcomeViewProps = CaseControls & {
   readonly report: Report;
+  readonly saving?: Saving;
   readonly onShowPath?: (step: StepId) => void;
 };
 
@@ -52,7 +53,7 @@ function GradeAndStage({ report, controls }: { readonly report: Report; readonly
 }
 
 /** The conclusion of a case and everything that belongs to it; what is missing is answered in place. */
-export function OutcomeView({ report, onShowPath, ...controls }: OutcomeViewProps) {
+export function OutcomeView({ report, saving, onShowPath, ...controls }: OutcomeViewProps) {
   const [withContext, setWithContext] = useState(false);
   const printing = usePrinting();
   const view = useRef<HTMLElement>(null);
@@ -69,6 +70,7 @@ export function OutcomeView({ report, onShowPath, ...controls }: OutcomeViewProp
         <Actions
           report={report}
           caseFile={controls.caseFile}
+          saving={saving}
           withContext={withContext}
           onWithContext={setWithContext}
         />

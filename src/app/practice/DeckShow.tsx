@@ -153,8 +153,8 @@ function Show({ deck }: { readonly deck: Deck }) {
           {onward(deck) === null && `. ${words.deckEnd}`}
         </output>
         {fullScreen.can && (
-          <Button look="quiet" onClick={fullScreen.toggle}>
-            {fullScreen.on ? teachText.leaveFullScreen : teachText.fullScreen}
+          <Button look="quiet" aria-pressed={fullScreen.on} onClick={fullScreen.toggle}>
+            {teachText.fullScreen} <Kbd>f</Kbd>
           </Button>
         )}
         <Link href={deckChooserAddress}>{words.deckBack}</Link>

@@ -11,6 +11,7 @@ const places = [
   { to: '/guided', words: shellText.guided },
   { to: '/check', words: shellText.check },
   { to: '/teach', words: shellText.teach },
+  { to: '/cases', words: shellText.cases },
   { to: '/knowledge', words: shellText.knowledgePage },
   { to: '/about', words: shellText.about },
 ] as const;

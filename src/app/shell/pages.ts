@@ -1,3 +1,5 @@
+import { loadAhead } from '../ui/useLoaded.ts';
+
 /** Pages that are loaded when they are opened, or when a pointer or the focus reaches their link. */
 export const loadGuided = () => import('../guided/GuidedView.tsx');
 
@@ -7,23 +9,24 @@ export const loadPractice = () => import('../practice/PracticeView.tsx');
 
 export const loadKnowledge = () => import('../knowledge/KnowledgeView.tsx');
 
+export const loadCases = () => import('../cases/CasesView.tsx');
+
 export const loadAbout = () => import('../about/AboutView.tsx');
 
 export const loadTeach = () => import('../teach/TeachView.tsx');
 
-/** Fetches the guided workup before its door is opened; should that fail, opening the door says so. */
+/** Fetches the guided workup before its door is opened. */
 export function fetchGuided(): void {
-  loadGuided().catch(() => undefined);
+  void loadAhead(loadGuided);
 }
 
 /** Fetches the panel check before its door is opened. */
 export function fetchCheck(): void {
-  loadCheck().catch(() => undefined);
+  void loadAhead(loadCheck);
 }
 
 /** Fetches the teaching view and its first diagram before its door is opened. */
 export function fetchTeach(): void {
-  loadTeach()
-    .then(({ fetchPictures }) => fetchPictures(['overview']))
-    .catch(() => undefined);
+  void loadAhead(loadTeach);
+  void loadAhead(async () => (await loadTeach()).fetchPictures(['overview']));
 }

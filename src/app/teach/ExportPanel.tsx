@@ -29,6 +29,7 @@ export function ExportPanel({ stage }: { readonly stage: RefObject<StageHandle |
       await navigator.clipboard.writeText(mermaidSource(entry.name));
       say(teachText.copied);
     } catch {
+      say(teachText.copyByHand);
       go({ form: 'mermaid' });
     }
   };

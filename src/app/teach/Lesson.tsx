@@ -57,13 +57,25 @@ export type LessonProps = {
   readonly entry: DiagramEntry;
 };
 
+const nothing: ReadonlySet<string> = new Set();
+
+type Uncovered = { readonly entry: DiagramEntry; readonly hidden: boolean; readonly ids: ReadonlySet<string> };
+
+/** The hidden outcomes that were asked for; another diagram, or hiding anew, covers all of them again. */
+function useUncovered(entry: DiagramEntry, hidden: boolean) {
+  const [last, setLast] = useState<Uncovered | null>(null);
+  const uncovered = last?.entry === entry && last.hidden === hidden ? last.ids : nothing;
+  const uncover = (id: string): void => setLast({ entry, hidden, ids: new Set([...uncovered, id]) });
+  return { uncovered, uncover };
+}
+
 /** One diagram with what is lit, shown and asked on it. */
 export function Lesson({ address, entry }: LessonProps) {
   const [, goTo] = useLocation();
   const [panel, setPanel] = useState<PanelName | null>(null);
-  const [uncovered, setUncovered] = useState<ReadonlySet<string>>(new Set());
   const idle = useFetchedAhead();
   const { node, route: choice, reveal, form, hidesOutcomes } = address;
+  const { uncovered, uncover } = useUncovered(entry, hidesOutcomes);
   const needed = node !== null || choice !== null || reveal !== null || form !== 'picture' || panel !== null;
   const loadedParts = useLoaded(loadParts, needed || idle);
   const loadedRoutes = useLoaded(loadRouteParts, choice !== null || panel === 'routes' || idle);
@@ -80,9 +92,6 @@ export function Lesson({ address, entry }: LessonProps) {
     [chosen, routeParts],
   );
   const lit = useMemo(() => (drawing === null || route === null ? null : onRoute(drawing, route)), [drawing, route]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another diagram, or asking anew, covers everything again.
-  useEffect(() => setUncovered(new Set()), [entry, hidesOutcomes]);
 
   if (choice !== null && route === null && routeParts !== null) {
     const { kind } = choice;
@@ -113,7 +122,7 @@ export function Lesson({ address, entry }: LessonProps) {
       setPanel(name);
       if (name !== null && node !== null) go({ node: null });
     },
-    uncover: (id) => setUncovered((before) => new Set([...before, id])),
+    uncover,
   };
   return (
     <TeachContext value={teaching}>

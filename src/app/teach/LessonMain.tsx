@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import type { RefObject } from 'react';
 import { Link } from 'wouter';
 import { teachText } from '../../text/teachText.ts';
 import { Part } from '../ui/Part.tsx';
@@ -19,9 +19,10 @@ export type LessonMainProps = {
 
 function Picture({ shown, stage, onPress }: LessonMainProps) {
   const { entry } = useTeaching();
-  const load = useMemo(() => () => pictureOf(entry.name), [entry]);
   return (
-    <Part load={load}>{(source) => <Stage source={source} shown={shown} handle={stage} onPress={onPress} />}</Part>
+    <Part load={pictureOf(entry.name)}>
+      {(source) => <Stage source={source} shown={shown} handle={stage} onPress={onPress} />}
+    </Part>
   );
 }
 

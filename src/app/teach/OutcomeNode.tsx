@@ -32,7 +32,8 @@ export function OutcomeNode({ id }: { readonly id: OutcomeId }) {
       </section>
       {requires.length > 0 && (
         <section>
-          <h3>{kind === 'diagnosis' ? teachText.provisionalWhile : outcomeText.unmetTitle[kind]}</h3>
+          <h3>{outcomeText.unmetTitle[kind]}</h3>
+          <p className={css['note']}>{teachText.requirementWords}</p>
           <ul className={css['branches']}>
             {requires.map((requirement) => (
               <li key={requirement.id}>

@@ -10,10 +10,11 @@ export function Panel({ label, onClose, children }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    heading.current?.focus();
+    const own = heading.current;
+    own?.focus();
     return () => {
       const here = document.activeElement;
-      const isFree = here === null || here === document.body || here === heading.current;
+      const isFree = here === null || here === document.body || here === own;
       if (isFree && (before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
         before.focus();
     };

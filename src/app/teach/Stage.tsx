@@ -45,7 +45,6 @@ export function Stage({ source, shown, handle, onPress }: StageProps) {
     const element = stage.current;
     if (element === null) return;
     const picture = svgPicture(source);
-    element.replaceChildren(picture.svg);
     const zoom = zoomStage(element, picture);
     setReady({ picture, zoom });
     return () => zoom.stop();

@@ -1,25 +1,19 @@
 import { type DiagramName, diagramNamed } from '../../../diagrams/names.ts';
 import { stepQuestions } from '../../text/stepText.ts';
+import { loadAhead } from '../ui/useLoaded.ts';
 
 const loaders = import.meta.glob<string>('../../../diagrams/**/*.svg', { query: '?raw', import: 'default' });
 
-const loading = new Map<DiagramName, Promise<string>>();
-
-/** Gives the picture of a diagram as SVG source; it is fetched once. */
-export function pictureOf(name: DiagramName): Promise<string> {
-  const known = loading.get(name);
-  if (known !== undefined) return known;
+/** Gives the function that loads the picture of a diagram as SVG source. */
+export function pictureOf(name: DiagramName): () => Promise<string> {
   const load = loaders[`../../../diagrams/${diagramNamed(name)?.path}.svg`];
-  if (load === undefined) return Promise.reject(new RangeError(`${name} has no picture`));
-  const picture = load();
-  loading.set(name, picture);
-  picture.catch(() => loading.delete(name));
-  return picture;
+  if (load === undefined) throw new RangeError(`${name} has no picture`);
+  return load;
 }
 
-/** Fetches pictures one after the other before they are asked for; should one fail, asking for it says so. */
+/** Fetches pictures one after the other before they are asked for. */
 export async function fetchPictures(names: readonly DiagramName[]): Promise<void> {
-  for (const name of names) await pictureOf(name).catch(() => undefined);
+  for (const name of names) await loadAhead(pictureOf(name));
 }
 
 const questions: Readonly<Record<string, string>> = stepQuestions;

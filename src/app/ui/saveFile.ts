@@ -7,3 +7,7 @@ export function saveFile(name: string, content: Blob): void {
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** Offers a value as a file of JSON. */
+export const saveJson = (name: string, value: unknown, type = 'application/json'): void =>
+  saveFile(name, new Blob([`${JSON.stringify(value, null, 2)}\n`], { type }));

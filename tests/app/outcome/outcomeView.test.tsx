@@ -133,7 +133,7 @@ describe('the second reader', () => {
           'Desmin positive31/34 react',
           'h-caldesmon positive24/24 react',
           'SMA positive31/31 react',
-          'Mitoses fewer than 1 per 10 HPF2/53 with 1 or more per 10 HPF [Pilar leiomyoma: 53 lesions in 45 patients]',
+          'Mitoses fewer than 1 per 10 HPF2/53 with 1 or more per 10 HPF[Pilar leiomyoma: 53 lesions in 45 patients]',
           'Atypia noneExpert opinion, no published source',
         ],
       ],

@@ -77,10 +77,26 @@ describe('hostile bundles', () => {
     ]);
   });
 
+  test('whose value holds itself are not read', () => {
+    const itself: unknown[] = [];
+    itself.push(itself);
+    const flag = { coding: [{ system: 'urn:arrector:finding', code: 'priorTreatment' }] };
+    const read = readFhirBundle(bundle(observation(flag, { valueBoolean: itself })));
+    expect(read.ok && [read.case, read.notMapped.map(({ because }) => because)]).toEqual([
+      { schema: 'arrector.case/1' },
+      ['holds something that JSON cannot hold'],
+    ]);
+  });
+
   test('with very many observations are read', () => {
     const many = Array.from({ length: 20_000 }, () => observation({ text: 'x' }, {}));
     const read = readFhirBundle(bundle(...many));
     expect(read.ok && read.notMapped.length).toBe(20_000);
+  });
+
+  test('with the same result very many times are that result', () => {
+    const read = readFhirBundle(bundle(...Array.from({ length: 20_000 }, () => desmin({}))));
+    expect(read.ok && [read.case.stains, read.mapped.length]).toEqual([{ desmin: 'positive' }, 20_000]);
   });
 });
 

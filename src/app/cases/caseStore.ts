@@ -1,0 +1,266 @@
+import { Dexie } from 'dexie';
+import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
+import { type CaseDatabase, caseDatabase, type DatabaseParts, databaseForm } from './caseDatabase.ts';
+import {
+  type CaseRecord,
+  type Concluded,
+  isReadable,
+  type KnowledgeStamp,
+  readRecord,
+  type SavedCase,
+  type UnreadableCase,
+  wordsOf,
+  wordsSought,
+} from './savedCase.ts';
+import { type Stored, StoreError, stored } from './storeFault.ts';
+
+/** A case to be saved under a name, with what it comes to. */
+export type NewCase = { readonly name: string; readonly caseFile: CaseFile; readonly concluded: Concluded };
+
+/** A record that was deleted, whole, so that it can be put back. */
+export type Deleted = { readonly id: number; readonly record: unknown };
+
+/** The cases that match, the latest change first, as many as were asked for; `matching` and `total` count all. */
+export type CaseList = {
+  readonly cases: readonly (SavedCase | UnreadableCase)[];
+  readonly matching: number;
+  readonly total: number;
+};
+
+export type CaseStoreOptions = {
+  readonly name: string;
+  readonly parts: () => DatabaseParts;
+  readonly now: () => number;
+  readonly knowledge: KnowledgeStamp;
+};
+
+const bigger = '\uffff';
+/** What the database counts a form as: Dexie multiplies it by ten. */
+const nativeForm = databaseForm * 10;
+
+/**
+ * The cases that the user saved, in the storage of this browser. Every operation gives a value or a named fault and
+ * never throws. Nothing is created before the first case is saved.
+ */
+export class CaseStore {
+  private readonly options: CaseStoreOptions;
+  private readonly listeners = new Set<() => void>();
+  private database: CaseDatabase | null = null;
+  private opening: Promise<CaseDatabase> | null = null;
+  private readonly onMutation = (): void => this.tell();
+
+  constructor(options: CaseStoreOptions) {
+    this.options = options;
+  }
+
+  /** Calls the listener after every change, of this tab or another; gives the function that ends it. */
+  subscribe(listener: () => void): () => void {
+    if (this.listeners.size === 0) Dexie.on('storagemutated').subscribe(this.onMutation);
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size === 0) Dexie.on('storagemutated').unsubscribe(this.onMutation);
+    };
+  }
+
+  save(cases: readonly NewCase[]): Promise<Stored<readonly number[]>> {
+    return stored(async () => {
+      const { cases: table } = await this.opened();
+      const at = this.options.now();
+      return table.bulkAdd(
+        cases.map((one) => this.recordOf(one, at)),
+        { allKeys: true },
+      );
+    });
+  }
+
+  /** Puts other findings and another conclusion in the place of those that were saved; the name stays. */
+  replace(id: number, caseFile: CaseFile, concluded: Concluded): Promise<Stored<SavedCase>> {
+    return this.changed(id, ({ name, createdAt }) => ({
+      ...this.recordOf({ name, caseFile, concluded }, this.options.now()),
+      createdAt,
+    }));
+  }
+
+  rename(id: number, name: string): Promise<Stored<SavedCase>> {
+    return this.changed(id, (before) => {
+      const { caseFile, concluded, knowledge, createdAt } = before;
+      const words = wordsOf({ name, caseFile, concluded });
+      return { name, caseFile, concluded, knowledge, createdAt, updatedAt: this.options.now(), words };
+    });
+  }
+
+  /** Copies a case as it was saved, with its conclusion and the knowledge of that time. */
+  duplicate(id: number, name: string): Promise<Stored<number>> {
+    return stored(async () => {
+      const { cases: table } = await this.opened();
+      const { caseFile, concluded, knowledge } = await this.found(table, id);
+      const at = this.options.now();
+      const words = wordsOf({ name, caseFile, concluded });
+      return table.add({ name, caseFile, concluded, knowledge, createdAt: at, updatedAt: at, words });
+    });
+  }
+
+  get(id: number): Promise<Stored<SavedCase>> {
+    return stored(async () => this.found((await this.opened()).cases, id));
+  }
+
+  /** Deletes a record, readable or not, and gives it back for `restore`. */
+  remove(id: number): Promise<Stored<Deleted>> {
+    return stored(async () => {
+      const database = await this.opened();
+      return database.transaction('rw', database.cases, async () => {
+        const record = await database.cases.get(id);
+        if (record === undefined) throw new StoreError('gone');
+        await database.cases.delete(id);
+        return { id, record };
+      });
+    });
+  }
+
+  restore({ id, record }: Deleted): Promise<Stored<number>> {
+    return stored(async () => (await this.opened()).cases.put({ ...(record as CaseRecord), id }));
+  }
+
+  /** Lists the cases that have every word typed, or a word that begins so; all of them where nothing is typed. */
+  list(typed: string, most: number): Promise<Stored<CaseList>> {
+    return stored(() => this.listed(typed, most));
+  }
+
+  /** Gives every record, the latest change first. */
+  all(): Promise<Stored<readonly (SavedCase | UnreadableCase)[]>> {
+    return stored(async () => (await this.listed('', Number.MAX_SAFE_INTEGER)).cases);
+  }
+
+  /** Deletes every case and the database itself. */
+  forget(): Promise<Stored<void>> {
+    return stored(async () => {
+      this.close();
+      const database = caseDatabase(this.options.name, this.options.parts());
+      await orBlocked(database, () => database.delete({ disableAutoOpen: true }));
+      this.tell();
+    });
+  }
+
+  /** Lets go of the database; the next operation opens it again. */
+  close(): void {
+    this.database?.close({ disableAutoOpen: true });
+    this.database = null;
+  }
+
+  private async listed(typed: string, most: number): Promise<CaseList> {
+    const database = await this.openedIfThere();
+    if (database === null) return { cases: [], matching: 0, total: 0 };
+    const { cases: table } = database;
+    return database.transaction('r', table, async () => {
+      const ids = await this.idsByTime(table);
+      const sought = await Promise.all(wordsSought(typed).map((word) => this.idsWith(table, word)));
+      const matching = ids.filter((id) => sought.every((found) => found.has(id)));
+      const records = await table.bulkGet(matching.slice(0, most));
+      const cases = records.map((record, index) => readRecord(matching[index] ?? 0, record));
+      return { cases, matching: matching.length, total: ids.length };
+    });
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private recordOf({ name, caseFile, concluded }: NewCase, at: number): CaseRecord {
+    const { knowledge } = this.options;
+    const words = wordsOf({ name, caseFile, concluded });
+    return { name, caseFile, concluded, knowledge, createdAt: at, updatedAt: at, words };
+  }
+
+  private changed(id: number, change: (before: SavedCase) => CaseRecord): Promise<Stored<SavedCase>> {
+    return stored(async () => {
+      const database = await this.opened();
+      return database.transaction('rw', database.cases, async () => {
+        const record = change(await this.found(database.cases, id));
+        await database.cases.put({ ...record, id });
+        const { words: _, ...saved } = record;
+        return { ...saved, id };
+      });
+    });
+  }
+
+  private async found(table: CaseDatabase['cases'], id: number): Promise<SavedCase> {
+    const record = await table.get(id);
+    if (record === undefined) throw new StoreError('gone');
+    const read = readRecord(id, record);
+    if (!isReadable(read)) throw new StoreError('failed');
+    return read;
+  }
+
+  // A record without a time is damaged and in no index by time; it comes last and is not lost.
+  private async idsByTime(table: CaseDatabase['cases']): Promise<readonly number[]> {
+    const timed = await table.orderBy('updatedAt').reverse().primaryKeys();
+    if (timed.length === (await table.count())) return timed;
+    const known = new Set(timed);
+    const others = (await table.toCollection().primaryKeys()).filter((id) => !known.has(id));
+    return [...timed, ...others];
+  }
+
+  private async idsWith(table: CaseDatabase['cases'], word: string): Promise<ReadonlySet<number>> {
+    return new Set(
+      await table
+        .where('words')
+        .between(word, word + bigger, true, true)
+        .primaryKeys(),
+    );
+  }
+
+  private async openedIfThere(): Promise<CaseDatabase | null> {
+    if (this.database?.isOpen() === true) return this.database;
+    const { name, parts } = this.options;
+    const probe = new Dexie(name, parts());
+    try {
+      await probe.open();
+    } catch (error) {
+      if (error instanceof Error && error.name === 'NoSuchDatabaseError') return null;
+      throw error;
+    } finally {
+      probe.close();
+    }
+    return this.opened();
+  }
+
+  private opened(): Promise<CaseDatabase> {
+    this.opening ??= this.open().finally(() => {
+      this.opening = null;
+    });
+    return this.opening;
+  }
+
+  private async open(): Promise<CaseDatabase> {
+    if (this.database?.isOpen() === true) return this.database;
+    this.close();
+    const { name, parts } = this.options;
+    const database = caseDatabase(name, parts());
+    // Another tab deletes the cases or brings them into a newer form: this one lets go, so that the other can.
+    database.on('versionchange', () => {
+      database.close({ disableAutoOpen: true });
+      this.tell();
+    });
+    try {
+      await orBlocked(database, () => database.open());
+    } catch (error) {
+      database.close({ disableAutoOpen: true });
+      throw error;
+    }
+    if (database.backendDB().version > nativeForm) {
+      database.close({ disableAutoOpen: true });
+      throw new StoreError('newer');
+    }
+    this.database = database;
+    return database;
+  }
+}
+
+/** Another tab that does not let go of the database would keep this one waiting without an end. */
+async function orBlocked(database: Dexie, operation: () => PromiseLike<unknown>): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    database.on('blocked', () => reject(new StoreError('blocked')));
+    operation().then(() => resolve(), reject);
+  });
+}
