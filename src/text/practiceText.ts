@@ -1,5 +1,3 @@
-import type { OrderWorth } from '../../machines/panel/scoreOrders.ts';
-
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** How sure a learner may be of a diagnosis, the least first. */
@@ -13,13 +11,18 @@ export const confidenceNames: Readonly<Record<Confidence, string>> = {
   certain: 'nearly certain',
 };
 
-/** What an ordered stain was worth, in words. */
-export const worthNames: Readonly<Record<OrderWorth, string>> = {
-  needed: 'needed',
-  withoutEffect: 'without effect',
-  wanted: 'not reported, and rightly wanted',
-  notReported: 'not reported',
+/** How the stains of an order are grouped by what they were worth. */
+export type OrderGroup = 'missing' | 'withoutEffect' | 'needed' | 'wanted' | 'notReported';
+
+export const orderGroupNames: Readonly<Record<OrderGroup, string>> = {
+  missing: 'Needed, and not ordered',
+  withoutEffect: 'Ordered, and without effect on the conclusion',
+  needed: 'Needed, and ordered',
+  wanted: 'Not reported, though the workup would want it',
+  notReported: 'Not reported',
 };
+
+const quoted = (question: string): string => `“${question}”`;
 
 /** Words of practice with published cases. */
 export const practiceText = {
@@ -46,6 +49,8 @@ export const practiceText = {
   diagnosis: 'Diagnosis',
   order: 'Order a stain',
   orderNote: 'Each shows its published result, or that it is not reported.',
+  find: 'Type a stain',
+  findCount: (count: number): string => `${count} found, Enter orders the first`,
   ordered: 'Ordered',
   noneOrdered: 'Nothing is ordered yet.',
   notReported: 'not reported',
@@ -68,11 +73,32 @@ export const practiceText = {
   sourceNote: (note: string): string => `Note: ${note}`,
   notCoded: (parts: readonly string[]): string => `Also published, but not in a case file: ${parts.join('; ')}`,
   score: 'The stains',
-  scoreLine: (needed: number, ordered: number, wasted: number, missing: number): string =>
-    `${counted(ordered, 'stain', 'stains')} ordered; ${needed} would have done; ${wasted} without effect; ${missing} missing.`,
+  scoreLine: (ordered: number, needed: number, wasted: number, missing: number): string =>
+    needed === 0
+      ? `No reported stain was needed; ${wasted} ordered without effect.`
+      : `${ordered} of ${counted(needed, 'needed stain', 'needed stains')} ordered, ${missing} missing, ${wasted} without effect.`,
   scoreNote:
-    'Measured by the fewest of the reported stains with which the workup comes to the same conclusion with nothing more missing. It is the measure of this tool; a laboratory may have good reasons for more.',
-  notOrdered: 'needed, and not ordered',
+    'Measured against the fewest of the reported stains with which the workup comes to the same conclusion with nothing more left open. It is the measure of this tool, made with the results known: a stain without effect here may have been a good question, and a laboratory may have good reasons for it.',
+  reached: 'The workup, with the stains ordered',
+  reachedWhole: 'With every reported stain',
+  reachedSame: 'The same, with nothing less open.',
+  open: (count: number): string => `${counted(count, 'requirement', 'requirements')} not met`,
+  withoutItOther: (outcome: string): string => `Without it the workup comes to: ${outcome}.`,
+  withoutItOpen: 'Without it the conclusion is the same, and this is open:',
+  withItOpen: 'The conclusion is the same without it, but only with it does the workup see that this is open:',
+  closedAgain: 'Alone it opens something that other reported stains close again; the conclusion is reached without them.',
+  sameConclusion: (question: string, reading: string): string =>
+    `It answers ${quoted(question)} (${reading}); the workup comes to the same conclusion with this question unanswered.`,
+  answered: (question: string, by: readonly string[]): string =>
+    `It answers ${quoted(question)}, which ${by.join(', ')} answers as well.`,
+  sameWay: (question: string): string =>
+    `It is asked at ${quoted(question)}, where the workup goes on the same with it and without it.`,
+  requirementMet: 'It bears on a requirement of the conclusion that is met without it.',
+  requirementOpen: 'It bears on a requirement of the conclusion that is open with it and without it:',
+  elsewhere: (questions: readonly string[]): string =>
+    `The workup asks for it only where this case does not come: ${questions.map(quoted).join('; ')}.`,
+  notAsked:
+    'No step of the workup asks for it. The second reader weighs it where counts are published.',
   readAbout: (stain: string): string => `About ${stain}`,
   moreAbout: (entity: string): string => `More about ${entity}`,
   stillWanted: (names: readonly string[]): string =>

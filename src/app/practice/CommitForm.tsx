@@ -1,13 +1,22 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
+import { guidedText } from '../../text/guidedText.ts';
 import { type Confidence, confidenceNames, confidences, practiceText as words } from '../../text/practiceText.ts';
 import { ImpressionSelect } from '../check/ImpressionCard.tsx';
 import type { ImpressionOf } from '../guided/impression.ts';
 import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { setSingleKeys, useSingleKeys } from '../ui/useSingleKeys.ts';
 import css from './CommitForm.module.css';
 import type { Commitment } from './exercise.ts';
 
+export type CommitFormProps = {
+  readonly selectRef: RefObject<HTMLSelectElement | null>;
+  readonly onCommit: (committed: Commitment) => void;
+};
+
 /** Asks for a diagnosis and how sure it is; nothing is shown before both are given. */
-export function CommitForm({ onCommit }: { readonly onCommit: (committed: Commitment) => void }) {
+export function CommitForm({ selectRef, onCommit }: CommitFormProps) {
+  const keys = useSingleKeys();
   const [diagnosis, setDiagnosis] = useState<ImpressionOf | ''>('');
   const [confidence, setConfidence] = useState<Confidence | null>(null);
   return (
@@ -19,8 +28,11 @@ export function CommitForm({ onCommit }: { readonly onCommit: (committed: Commit
         if (diagnosis !== '' && confidence !== null) onCommit({ diagnosis, confidence });
       }}
     >
-      <h2 id="commit">{words.commit}</h2>
+      <h2 id="commit">
+        {words.commit} {keys && <Kbd>d</Kbd>}
+      </h2>
       <ImpressionSelect
+        selectRef={selectRef}
         label={words.diagnosis}
         value={diagnosis}
         empty={words.chooseDiagnosis}
@@ -38,6 +50,10 @@ export function CommitForm({ onCommit }: { readonly onCommit: (committed: Commit
       <Button type="submit" look="solid" disabled={diagnosis === '' || confidence === null}>
         {words.commitNow}
       </Button>
+      <label className={css['keys']}>
+        <input type="checkbox" checked={keys} onChange={({ target }) => setSingleKeys(target.checked)} />
+        {guidedText.keysOn}
+      </label>
     </form>
   );
 }

@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { practiceText as words } from '../../text/practiceText.ts';
+import { useKeys } from '../guided/useKeys.ts';
 import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Part } from '../ui/Part.tsx';
-import { practiceAddress } from './addresses.ts';
+import { useSingleKeys } from '../ui/useSingleKeys.ts';
+import { exerciseAddress, practiceAddress } from './addresses.ts';
 import { CommitForm } from './CommitForm.tsx';
 import css from './ExerciseView.module.css';
 import { type Attempt, attemptOf, type Commitment, newExercise, withOrder } from './exercise.ts';
 import { Given } from './Given.tsx';
 import { Ordered } from './Ordered.tsx';
 import { OrderList } from './OrderList.tsx';
-import { caseNumbered, type PracticeCase } from './practiceCases.ts';
+import { caseNumbered, numberAfter, type PracticeCase } from './practiceCases.ts';
 import { presentedAs } from './presentation.ts';
 import { progressKeeper } from './progress.ts';
 
@@ -21,6 +23,20 @@ function Exercise({ number, published }: PracticeCase) {
   const [exercise, setExercise] = useState(newExercise);
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const result = useRef<HTMLDivElement>(null);
+  const find = useRef<HTMLInputElement>(null);
+  const diagnosis = useRef<HTMLSelectElement>(null);
+  const keys = useSingleKeys();
+  const [, goTo] = useLocation();
+  useKeys(({ key, ctrlKey, metaKey }) => {
+    if (!keys || ctrlKey || metaKey) return false;
+    if (attempt !== null) {
+      if (key === 'n') goTo(exerciseAddress(numberAfter(number)));
+      return key === 'n';
+    }
+    const field = { '/': find, d: diagnosis }[key];
+    field?.current?.focus();
+    return field !== undefined;
+  });
   useEffect(() => {
     if (attempt !== null) result.current?.focus();
   }, [attempt]);
@@ -52,11 +68,12 @@ function Exercise({ number, published }: PracticeCase) {
         {attempt === null ? (
           <div className={css['doing']}>
             <OrderList
+              findRef={find}
               caseFile={published.case}
               ordered={exercise.ordered}
               onOrder={(stain) => setExercise((before) => withOrder(before, stain))}
             />
-            <CommitForm onCommit={commit} />
+            <CommitForm selectRef={diagnosis} onCommit={commit} />
           </div>
         ) : (
           <div ref={result} tabIndex={-1} className={css['doing']}>

@@ -1,8 +1,11 @@
+import { type RefObject, useState } from 'react';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
 import { panelGroupNames } from '../../text/checkText.ts';
 import { practiceText as words } from '../../text/practiceText.ts';
+import { FindBox } from '../check/FindBox.tsx';
+import { findStains } from '../check/findFindings.ts';
 import { panelGroups } from '../check/panelGroups.ts';
 import { ReadingMark } from '../ui/ReadingMark.tsx';
 import css from './OrderList.module.css';
@@ -20,17 +23,32 @@ function ResultShort({ caseFile, stain }: { readonly caseFile: CaseFile; readonl
 }
 
 export type OrderListProps = {
+  readonly findRef: RefObject<HTMLInputElement | null>;
   readonly caseFile: CaseFile;
   readonly ordered: readonly StainId[];
   readonly onOrder: (stain: StainId) => void;
 };
 
 /** Every stain that can be ordered, the core panel first; one that was ordered cannot be ordered again. */
-export function OrderList({ caseFile, ordered, onOrder }: OrderListProps) {
+export function OrderList({ findRef, caseFile, ordered, onOrder }: OrderListProps) {
+  const [text, setText] = useState('');
   return (
     <section aria-labelledby="order">
       <h2 id="order">{words.order}</h2>
       <p className={css['quiet']}>{words.orderNote}</p>
+      <FindBox
+        inputRef={findRef}
+        text={text}
+        finds={findStains}
+        label={words.find}
+        counted={words.findCount}
+        onText={setText}
+        onChoose={(stain) => {
+          onOrder(stain);
+          findRef.current?.focus();
+        }}
+        onLeave={() => findRef.current?.blur()}
+      />
       <dl className={css['groups']}>
         {panelGroups.map(({ id, stains }) => (
           <div key={id}>

@@ -2,28 +2,25 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { citations } from '../../../machines/evidence/citation.ts';
 import type { PublishedCase } from '../../../machines/evidence/publishedCases.ts';
-import { type OrderScore, scoreOrders } from '../../../machines/panel/scoreOrders.ts';
-import { buildReport } from '../../../machines/report/buildReport.ts';
-import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
-import type { StainId } from '../../../machines/vocabulary/stains.ts';
 import { entityWithin } from '../../text/entityText.ts';
-import { confidenceNames, practiceText as words, worthNames } from '../../text/practiceText.ts';
+import { confidenceNames, practiceText as words } from '../../text/practiceText.ts';
 import type { ImpressionOf } from '../guided/impression.ts';
+import { buildReport } from '../guided/reasonedReport.ts';
 import { Conclusion } from '../outcome/Conclusion.tsx';
 import { Path } from '../outcome/Path.tsx';
 import { SecondReader } from '../outcome/SecondReader.tsx';
 import { plainAddress, writeAddress } from '../teach/teachAddress.ts';
 import { Button } from '../ui/Button.tsx';
 import { CitationLine } from '../ui/CitationLine.tsx';
-import { entityAddress, stainAddress } from '../ui/knowledgeAddress.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { entityAddress } from '../ui/knowledgeAddress.ts';
+import { useSingleKeys } from '../ui/useSingleKeys.ts';
 import { exerciseAddress } from './addresses.ts';
 import type { Attempt } from './exercise.ts';
 import { KeepThis } from './KeepThis.tsx';
-import { ResultChip } from './Ordered.tsx';
-import { practiceCases } from './practiceCases.ts';
+import { numberAfter } from './practiceCases.ts';
 import css from './Revealed.module.css';
-
-const namesOf = (stains: readonly StainId[]): readonly string[] => stains.map((stain) => stainNames[stain].name);
+import { Score } from './Score.tsx';
 
 const namedAs = (diagnosis: ImpressionOf): string =>
   diagnosis === 'other' ? words.otherDiagnosis : entityWithin(diagnosis);
@@ -55,41 +52,6 @@ function Answer({ published, attempt }: { readonly published: PublishedCase; rea
   );
 }
 
-function Score({ published, score }: { readonly published: PublishedCase; readonly score: OrderScore }) {
-  const { ordered, needed, missing, wasted, stillWanted } = score;
-  return (
-    <section aria-labelledby="score" className={css['part']}>
-      <h2 id="score">{words.score}</h2>
-      <p>{words.scoreLine(needed.length, ordered.length, wasted.length, missing.length)}</p>
-      <ul className={css['orders']}>
-        {ordered.map(({ stain, worth }) => (
-          <li key={stain} data-worth={worth}>
-            <ResultChip caseFile={published.case} stain={stain} />
-            <span className={css['worth']}>{worthNames[worth]}</span>
-          </li>
-        ))}
-        {missing.map((stain) => (
-          <li key={stain} data-worth="missing">
-            <ResultChip caseFile={published.case} stain={stain} />
-            <span className={css['worth']}>{words.notOrdered}</span>
-          </li>
-        ))}
-      </ul>
-      {stillWanted.length > 0 && <p>{words.stillWanted(namesOf(stillWanted))}</p>}
-      <p className={css['quiet']}>{words.scoreNote}</p>
-      {wasted.length > 0 && (
-        <p className={css['links']}>
-          {wasted.map((stain) => (
-            <Link key={stain} href={stainAddress(stain)}>
-              {words.readAbout(stainNames[stain].name)}
-            </Link>
-          ))}
-        </p>
-      )}
-    </section>
-  );
-}
-
 export type RevealedProps = {
   readonly number: number;
   readonly published: PublishedCase;
@@ -100,21 +62,18 @@ export type RevealedProps = {
 /** Everything after the diagnosis: what was published, what the stains were worth, the workup, the second reader. */
 export function Revealed({ number, published, attempt, onAgain }: RevealedProps) {
   const report = useMemo(() => buildReport(published.case), [published]);
-  const score = useMemo(() => scoreOrders(published.case, attempt.ordered), [published, attempt]);
-  const next = practiceCases[number % practiceCases.length];
+  const keys = useSingleKeys();
   return (
     <>
       <Answer published={published} attempt={attempt} />
       <KeepThis attempt={attempt} />
       <p className={css['ways']}>
-        {next !== undefined && (
-          <Link href={exerciseAddress(next.number)} className={css['next']}>
-            {words.another}
-          </Link>
-        )}
+        <Link href={exerciseAddress(numberAfter(number))} className={css['next']}>
+          {words.another} {keys && <Kbd>n</Kbd>}
+        </Link>
         <Button onClick={onAgain}>{words.again}</Button>
       </p>
-      <Score published={published} score={score} />
+      <Score published={published} ordered={attempt.ordered} />
       <section aria-labelledby="workup" className={css['part']}>
         <h2 id="workup">{words.workup}</h2>
         <Conclusion report={report} />
