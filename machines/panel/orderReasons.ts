@@ -1,8 +1,8 @@
 import { readFindings } from '../readFindings.ts';
 import type { CaseFile } from '../vocabulary/caseFile.ts';
+import type { FindingId } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import type { Certainty, OutcomeId } from '../vocabulary/outcomes.ts';
-import type { FindingId } from '../vocabulary/findings.ts';
 import type { StainId } from '../vocabulary/stains.ts';
 import { certaintyOf, type Unmet, unmetBy } from '../workup/certainty.ts';
 import { findingsReadBy } from '../workup/guard.ts';

@@ -86,7 +86,8 @@ export const practiceText = {
   withoutItOther: (outcome: string): string => `Without it the workup comes to: ${outcome}.`,
   withoutItOpen: 'Without it the conclusion is the same, and this is open:',
   withItOpen: 'The conclusion is the same without it, but only with it does the workup see that this is open:',
-  closedAgain: 'Alone it opens something that other reported stains close again; the conclusion is reached without them.',
+  closedAgain:
+    'Alone it opens something that other reported stains close again; the conclusion is reached without them.',
   sameConclusion: (question: string, reading: string): string =>
     `It answers ${quoted(question)} (${reading}); the workup comes to the same conclusion with this question unanswered.`,
   answered: (question: string, by: readonly string[]): string =>
@@ -97,8 +98,7 @@ export const practiceText = {
   requirementOpen: 'It bears on a requirement of the conclusion that is open with it and without it:',
   elsewhere: (questions: readonly string[]): string =>
     `The workup asks for it only where this case does not come: ${questions.map(quoted).join('; ')}.`,
-  notAsked:
-    'No step of the workup asks for it. The second reader weighs it where counts are published.',
+  notAsked: 'No step of the workup asks for it. The second reader weighs it where counts are published.',
   readAbout: (stain: string): string => `About ${stain}`,
   moreAbout: (entity: string): string => `More about ${entity}`,
   stillWanted: (names: readonly string[]): string =>
@@ -120,17 +120,19 @@ export const practiceText = {
   kept: 'This result is kept on this machine.',
   notKept: 'This result is not kept; it is gone when the page is closed.',
   comesBack: (date: string): string => `The case comes back on ${date}.`,
-  forget: 'Forget everything',
+  forget: 'Forget my progress',
   forgetSure: (count: number): string =>
     `Every kept result (${count}) and both choices are deleted from this machine. This cannot be undone.`,
   forgetNow: 'Forget it now',
   keepIt: 'Keep it',
-  forgotten: 'Everything is forgotten.',
-  storeFault: 'The storage of this browser could not be used. The results of this visit stay until the page is closed.',
+  forgotten: 'The progress is forgotten.',
   summary: (done: number, all: number, right: number): string =>
     `${done} of ${counted(all, 'case', 'cases')} worked through, ${right} named as published.`,
   summaryWaste: (wasted: number, missing: number): string =>
     `In the last attempt at each: ${counted(wasted, 'stain', 'stains')} without effect, ${missing} missing.`,
+
+  summaryOlder: (count: number): string =>
+    `${counted(count, 'result was', 'results were')} scored with other rules than those of today.`,
 
   deckTitle: 'A deck for a room',
   deckLead:

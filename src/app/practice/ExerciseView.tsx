@@ -11,9 +11,10 @@ import { CommitForm } from './CommitForm.tsx';
 import css from './ExerciseView.module.css';
 import { type Attempt, attemptOf, type Commitment, newExercise, withOrder } from './exercise.ts';
 import { Given } from './Given.tsx';
+import { nextCase } from './nextCase.ts';
 import { Ordered } from './Ordered.tsx';
 import { OrderList } from './OrderList.tsx';
-import { caseNumbered, numberAfter, type PracticeCase } from './practiceCases.ts';
+import { caseNumbered, type PracticeCase } from './practiceCases.ts';
 import { presentedAs } from './presentation.ts';
 import { progressKeeper } from './progress.ts';
 
@@ -30,8 +31,9 @@ function Exercise({ number, published }: PracticeCase) {
   useKeys(({ key, ctrlKey, metaKey }) => {
     if (!keys || ctrlKey || metaKey) return false;
     if (attempt !== null) {
-      if (key === 'n') goTo(exerciseAddress(numberAfter(number)));
-      return key === 'n';
+      const next = key === 'n' ? nextCase(progressKeeper.now(), Date.now(), number) : undefined;
+      if (next !== undefined) goTo(exerciseAddress(next.number));
+      return next !== undefined;
     }
     const field = { '/': find, d: diagnosis }[key];
     field?.current?.focus();

@@ -1,4 +1,6 @@
 import { practiceText as words } from '../../text/practiceText.ts';
+import { progressFaults } from '../../text/storeText.ts';
+import { StoreFaultNote } from '../cases/StoreFaultNote.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { Attempt } from './exercise.ts';
 import css from './KeepThis.module.css';
@@ -11,12 +13,12 @@ export function KeepThis({ attempt }: { readonly attempt: Attempt }) {
   const { attempts, cards, repeats, fault } = useProgress();
   const kept = attempts.some((one) => one.kept && one.caseId === attempt.caseId && one.at === attempt.at);
   const card = cards.get(attempt.caseId);
-  if (fault) return <p role="alert">{words.storeFault}</p>;
   if (!kept) {
     return (
       <div className={css['keep']}>
-        <Button onClick={() => void progressKeeper.keep(attempt)}>{words.keepThis}</Button>
+        <Button onClick={() => void progressKeeper.keep([attempt])}>{words.keepThis}</Button>
         <p>{words.notKept}</p>
+        {fault !== null && <StoreFaultNote fault={progressFaults[fault.name]} />}
       </div>
     );
   }

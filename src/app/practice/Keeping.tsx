@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { practiceText as words } from '../../text/practiceText.ts';
+import { progressFaults } from '../../text/storeText.ts';
+import { StoreFaultNote } from '../cases/StoreFaultNote.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import css from './Keeping.module.css';
@@ -39,7 +41,7 @@ export function Keeping() {
   };
   const forget = async (): Promise<void> => {
     await progressKeeper.forget();
-    setForgotten(true);
+    setForgotten(progressKeeper.now().fault === null);
   };
   return (
     <section aria-labelledby="keeping" className={css['keeping']}>
@@ -64,7 +66,7 @@ export function Keeping() {
         {words.repeats}
       </label>
       <p className={css['quiet']}>{words.repeatsNote}</p>
-      {fault && <p role="alert">{words.storeFault}</p>}
+      {fault !== null && <StoreFaultNote fault={progressFaults[fault.name]} />}
       {(keeps || kept > 0) && <Forget count={kept} onForget={() => void forget()} />}
       <output>{forgotten && words.forgotten}</output>
     </section>

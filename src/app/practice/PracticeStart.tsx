@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
+import { knowledge } from '../../../machines/report/knowledge.ts';
 import { practiceText as words } from '../../text/practiceText.ts';
 import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { deckChooserAddress, exerciseAddress } from './addresses.ts';
 import { type Attempt, lastAttempts } from './exercise.ts';
 import { Keeping } from './Keeping.tsx';
+import { nextCase } from './nextCase.ts';
 import css from './PracticeStart.module.css';
 import { type PracticeCase, practiceCases } from './practiceCases.ts';
 import { presentedAs } from './presentation.ts';
@@ -40,9 +42,11 @@ function Summary({ last }: { readonly last: ReadonlyMap<string, Attempt> }) {
   const attempts = [...last.values()];
   const sum = (of: 'wasted' | 'missing'): number => attempts.reduce((all, attempt) => all + attempt[of], 0);
   const right = attempts.filter((attempt) => attempt.right).length;
+  const older = attempts.filter((attempt) => attempt.knowledge !== knowledge.digest).length;
   return (
     <p>
-      {words.summary(last.size, practiceCases.length, right)} {words.summaryWaste(sum('wasted'), sum('missing'))}
+      {words.summary(last.size, practiceCases.length, right)} {words.summaryWaste(sum('wasted'), sum('missing'))}{' '}
+      {older > 0 && words.summaryOlder(older)}
     </p>
   );
 }
@@ -52,10 +56,7 @@ export function PracticeStart() {
   const progress = useProgress();
   const last = lastAttempts(progress.attempts);
   const due = dueCases(progress, Date.now());
-  const next =
-    practiceCases.find(({ published }) => published.id === due[0]) ??
-    practiceCases.find(({ published }) => !last.has(published.id)) ??
-    practiceCases[0];
+  const next = nextCase(progress, Date.now());
   return (
     <div className={pageCss['page']}>
       <PageHeading title={words.title} />

@@ -18,7 +18,8 @@ import { useSingleKeys } from '../ui/useSingleKeys.ts';
 import { exerciseAddress } from './addresses.ts';
 import type { Attempt } from './exercise.ts';
 import { KeepThis } from './KeepThis.tsx';
-import { numberAfter } from './practiceCases.ts';
+import { nextCase } from './nextCase.ts';
+import { useProgress } from './progress.ts';
 import css from './Revealed.module.css';
 import { Score } from './Score.tsx';
 
@@ -62,15 +63,18 @@ export type RevealedProps = {
 /** Everything after the diagnosis: what was published, what the stains were worth, the workup, the second reader. */
 export function Revealed({ number, published, attempt, onAgain }: RevealedProps) {
   const report = useMemo(() => buildReport(published.case), [published]);
+  const next = nextCase(useProgress(), attempt.at, number);
   const keys = useSingleKeys();
   return (
     <>
       <Answer published={published} attempt={attempt} />
       <KeepThis attempt={attempt} />
       <p className={css['ways']}>
-        <Link href={exerciseAddress(numberAfter(number))} className={css['next']}>
-          {words.another} {keys && <Kbd>n</Kbd>}
-        </Link>
+        {next !== undefined && (
+          <Link href={exerciseAddress(next.number)} className={css['next']}>
+            {words.another} {keys && <Kbd>n</Kbd>}
+          </Link>
+        )}
         <Button onClick={onAgain}>{words.again}</Button>
       </p>
       <Score published={published} ordered={attempt.ordered} />

@@ -1,5 +1,6 @@
 import type { PublishedCase } from '../../../machines/evidence/publishedCases.ts';
 import { scoreOrders } from '../../../machines/panel/scoreOrders.ts';
+import { knowledge } from '../../../machines/report/knowledge.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
 import type { Confidence } from '../../text/practiceText.ts';
 import type { ImpressionOf } from '../guided/impression.ts';
@@ -18,7 +19,10 @@ export function withOrder(exercise: Exercise, stain: StainId): Exercise {
   return { ...exercise, ordered: [...exercise.ordered, stain] };
 }
 
-/** A finished exercise, as it is kept: which case, what was ordered and named, and what came of it. */
+/**
+ * A finished exercise, as it is kept: which case, what was ordered and named, and what came of it; `knowledge` is the
+ * digest of the rules that scored it, null where they are not known.
+ */
 export type Attempt = Commitment & {
   readonly caseId: string;
   readonly at: number;
@@ -26,6 +30,7 @@ export type Attempt = Commitment & {
   readonly right: boolean;
   readonly wasted: number;
   readonly missing: number;
+  readonly knowledge: string | null;
 };
 
 /** What an exercise came to; `at` is the time in milliseconds. */
@@ -44,6 +49,7 @@ export function attemptOf(
     right: committed.diagnosis === published,
     wasted: wasted.length,
     missing: missing.length,
+    knowledge: knowledge.digest,
   };
 }
 

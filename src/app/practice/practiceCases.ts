@@ -25,6 +25,3 @@ export function caseNumbered(given: string): PracticeCase | undefined {
 /** The exercise of a published case. */
 export const exerciseOf = (id: string): PracticeCase | undefined =>
   practiceCases.find(({ published }) => published.id === id);
-
-/** The number of the exercise after one; the first comes after the last. */
-export const numberAfter = (number: number): number => (number % practiceCases.length) + 1;

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Stored, StoreFault } from '../cases/storeFault.ts';
 import type { Attempt } from './exercise.ts';
 import type { ProgressStore } from './progressStore.ts';
 import type { Card } from './repetition.ts';
@@ -6,14 +7,14 @@ import type { Card } from './repetition.ts';
 /** An attempt of this visit, or one that is kept. */
 export type KnownAttempt = Attempt & { readonly kept: boolean };
 
-/** What is known of a learner's progress; `fault` says that the storage could not be used. */
+/** What is known of a learner's progress; `fault` is why the storage could not be used the last time. */
 export type Progress = {
   readonly isRead: boolean;
   readonly keeps: boolean;
   readonly repeats: boolean;
   readonly attempts: readonly KnownAttempt[];
   readonly cards: ReadonlyMap<string, Card>;
-  readonly fault: boolean;
+  readonly fault: StoreFault | null;
 };
 
 const nothing: Progress = {
@@ -22,13 +23,17 @@ const nothing: Progress = {
   repeats: false,
   attempts: [],
   cards: new Map(),
-  fault: false,
+  fault: null,
 };
 
+type Store = Pick<ProgressStore, 'read' | 'keep' | 'choose' | 'forget'>;
+
 type Parts = {
-  readonly store: () => Promise<ProgressStore>;
-  readonly cardAfter: () => Promise<typeof import('./repetition.ts').cardAfter>;
+  readonly store: () => Promise<Store>;
+  readonly cardsAfter: () => Promise<typeof import('./repetition.ts').cardsAfter>;
 };
+
+const isSame = (one: Attempt, other: Attempt): boolean => one.at === other.at && one.caseId === other.caseId;
 
 /** Holds the progress while the page is open, and keeps it on this machine as far as the learner asked for it. */
 export class ProgressKeeper {
@@ -52,56 +57,65 @@ export class ProgressKeeper {
   read(): Promise<void> {
     return this.inTurn(async () => {
       if (this.held.isRead) return;
-      const kept = await (await this.parts.store()).read();
-      if (kept === null) return this.change({ isRead: true });
-      const before = kept.attempts.map((attempt) => ({ ...attempt, kept: true }));
-      this.change({ ...kept, isRead: true, attempts: [...before, ...this.held.attempts] });
+      const answer = await this.used((store) => store.read());
+      if (!answer.ok || answer.value === null) return this.change({ isRead: true });
+      const { keeps, repeats, attempts } = answer.value;
+      const before = attempts.map((attempt) => ({ ...attempt, kept: true }));
+      await this.schedule({ isRead: true, keeps, repeats, attempts: [...before, ...this.held.attempts] });
     });
   }
 
   /** Takes up a finished exercise; it is kept only where the learner keeps progress. */
   finish(attempt: Attempt): Promise<void> {
     this.change({ attempts: [...this.held.attempts, { ...attempt, kept: false }] });
-    return this.held.keeps ? this.keep(attempt) : Promise.resolve();
+    return this.held.keeps ? this.keep([attempt]) : Promise.resolve();
   }
 
-  /** Keeps one result. */
-  keep(attempt: Attempt): Promise<void> {
-    return this.inTurn(async () => {
-      const card = this.held.repeats ? await this.cardOf(attempt) : null;
-      await (await this.parts.store()).keep(attempt, card);
-      this.change({
-        attempts: this.held.attempts.map((one) =>
-          one.at === attempt.at && one.caseId === attempt.caseId ? { ...one, kept: true } : one,
-        ),
-        cards: card === null ? this.held.cards : new Map([...this.held.cards, [attempt.caseId, card]]),
-      });
-    });
+  /** Keeps results. */
+  keep(results: readonly Attempt[]): Promise<void> {
+    return this.inTurn(() => this.kept(results));
   }
 
   /** Chooses whether to keep progress; turning it on keeps the results of this visit too. */
-  async choose(choices: { readonly keeps: boolean; readonly repeats: boolean }): Promise<void> {
-    const before = this.held;
+  choose(choices: { readonly keeps: boolean; readonly repeats: boolean }): Promise<void> {
     const repeats = choices.keeps && choices.repeats;
-    await this.inTurn(async () => {
-      await (await this.parts.store()).choose({ keeps: choices.keeps, repeats });
-      this.change({ keeps: choices.keeps, repeats });
+    return this.inTurn(async () => {
+      const answer = await this.used((store) => store.choose({ keeps: choices.keeps, repeats }));
+      if (!answer.ok) return;
+      await this.schedule({ keeps: choices.keeps, repeats });
+      const open = this.held.attempts.filter(({ kept }) => !kept).map(({ kept: _, ...attempt }) => attempt);
+      if (choices.keeps && open.length > 0) await this.kept(open);
     });
-    if (!choices.keeps || before.keeps || this.held.fault) return;
-    for (const { kept, ...attempt } of this.held.attempts) if (!kept) await this.keep(attempt);
   }
 
   /** Deletes everything, on this machine and of this visit. */
   forget(): Promise<void> {
     return this.inTurn(async () => {
-      await (await this.parts.store()).forget();
-      this.change({ ...nothing, isRead: true });
+      const answer = await this.used((store) => store.forget());
+      if (answer.ok) this.change({ ...nothing, isRead: true });
     });
   }
 
-  private async cardOf(attempt: Attempt): Promise<Card> {
-    const cardAfter = await this.parts.cardAfter();
-    return cardAfter(attempt, this.held.cards.get(attempt.caseId));
+  private async kept(results: readonly Attempt[]): Promise<void> {
+    const answer = await this.used((store) => store.keep(results));
+    if (!answer.ok) return;
+    const isAmong = (one: Attempt): boolean => results.some((result) => isSame(result, one));
+    await this.schedule({
+      attempts: this.held.attempts.map((one) => (isAmong(one) ? { ...one, kept: true } : one)),
+    });
+  }
+
+  /** Changes what is held, and with it when cases come back. */
+  private async schedule(change: Partial<Progress>): Promise<void> {
+    const { repeats, attempts } = { ...this.held, ...change };
+    const cards = repeats ? (await this.parts.cardsAfter())(attempts.filter(({ kept }) => kept)) : nothing.cards;
+    this.change({ ...change, cards });
+  }
+
+  private async used<T>(use: (store: Store) => Promise<Stored<T>>): Promise<Stored<T>> {
+    const answer = await use(await this.parts.store());
+    this.change({ fault: answer.ok ? null : answer.fault });
+    return answer;
   }
 
   private change(change: Partial<Progress>): void {
@@ -110,21 +124,27 @@ export class ProgressKeeper {
   }
 
   private inTurn(does: () => Promise<void>): Promise<void> {
-    this.waiting = this.waiting.then(does).catch(() => this.change({ isRead: true, fault: true }));
+    this.waiting = this.waiting.then(does);
     return this.waiting;
   }
 }
 
 /** The progress of this browser. The database and the algorithm are loaded when they are first needed. */
 export const progressKeeper = new ProgressKeeper({
-  store: async () => (await import('./progressStore.ts')).progressStore(),
-  cardAfter: async () => (await import('./repetition.ts')).cardAfter,
+  store: async () => (await import('./progressStore.ts')).browserProgress,
+  cardsAfter: async () => (await import('./repetition.ts')).cardsAfter,
 });
 
 /** The progress as it stands; reading begins with the first view that asks. */
 export function useProgress(): Progress {
   useEffect(() => void progressKeeper.read(), []);
   return useSyncExternalStore(progressKeeper.subscribe, progressKeeper.now);
+}
+
+/** Whether anything of practice is kept on this machine: a result, or the choice to keep them. */
+export function useHasProgress(): boolean {
+  const { keeps, repeats, attempts } = useProgress();
+  return keeps || repeats || attempts.some(({ kept }) => kept);
 }
 
 /** The cases that are due at a time, in milliseconds, the longest overdue first. */

@@ -1,91 +1,96 @@
-import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
+import { publishedCases } from '../../../machines/evidence/publishedCases.ts';
+import { stainIds } from '../../../machines/vocabulary/stains.ts';
+import { confidences } from '../../text/practiceText.ts';
+import { browserParts, type DatabaseParts, LocalDatabase } from '../cases/localDatabase.ts';
+import { type Stored, stored } from '../cases/storeFault.ts';
 import type { Attempt } from './exercise.ts';
-import type { Card } from './repetition.ts';
-
-/** What the learner chose: to keep results, and to have cases brought back. */
-export type Choices = { readonly keeps: boolean; readonly repeats: boolean };
+import { type Choices, progressDatabase, progressForm } from './progressDatabase.ts';
 
 /** Everything that is kept on this machine. */
-export type Kept = Choices & { readonly attempts: readonly Attempt[]; readonly cards: ReadonlyMap<string, Card> };
+export type Kept = Choices & { readonly attempts: readonly Attempt[] };
 
-type AttemptRecord = Attempt & { readonly id: number };
-type CardRecord = { readonly caseId: string; readonly card: Card };
-type ChoiceRecord = { readonly name: keyof Choices; readonly on: boolean };
+const caseIds: ReadonlySet<unknown> = new Set(publishedCases.map(({ id }) => id));
+const stains: ReadonlySet<unknown> = new Set(stainIds);
+const surenesses: ReadonlySet<unknown> = new Set(confidences);
 
-type PracticeDatabase = Dexie & {
-  readonly attempts: EntityTable<AttemptRecord, 'id'>;
-  readonly cards: EntityTable<CardRecord, 'caseId'>;
-  readonly choices: EntityTable<ChoiceRecord, 'name'>;
-};
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 
-const databaseName = 'arrector-practice';
-
-function openDatabase(options: DexieOptions): PracticeDatabase {
-  const database = new Dexie(databaseName, options) as PracticeDatabase;
-  database.version(1).stores({ attempts: '++id, caseId, at', cards: 'caseId', choices: 'name' });
-  return database;
+/** Says whether a record is a result of a case that there still is; one that is damaged does not take others with it. */
+function isAttempt(row: Readonly<Record<string, unknown>>): boolean {
+  const { caseId, at, ordered, diagnosis, confidence, right, wasted, missing, knowledge } = row;
+  return (
+    caseIds.has(caseId) &&
+    Number.isFinite(at) &&
+    Array.isArray(ordered) &&
+    ordered.every((stain) => stains.has(stain)) &&
+    typeof diagnosis === 'string' &&
+    surenesses.has(confidence) &&
+    typeof right === 'boolean' &&
+    isCount(wasted) &&
+    isCount(missing) &&
+    (knowledge === null || typeof knowledge === 'string')
+  );
 }
 
-async function isThere(options: DexieOptions): Promise<boolean> {
-  const probe = new Dexie(databaseName, options);
-  try {
-    await probe.open();
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'NoSuchDatabaseError') return false;
-    throw error;
-  } finally {
-    probe.close();
+const name = 'arrector-practice';
+
+/**
+ * The progress of a learner in the storage of this browser. Every operation gives a value or a named fault and never
+ * throws. Nothing is created before something is to be kept.
+ */
+export class ProgressStore {
+  private readonly local: LocalDatabase<ReturnType<typeof progressDatabase>>;
+
+  constructor(parts: () => DatabaseParts = browserParts) {
+    this.local = new LocalDatabase({ name, parts, declare: progressDatabase, form: progressForm });
+  }
+
+  /** Gives what is kept; null where nothing ever was. */
+  read(): Promise<Stored<Kept | null>> {
+    return stored(async () => {
+      const database = await this.local.openedIfThere();
+      if (database === null) return null;
+      const { attempts, choices } = database;
+      const chosen = new Map((await choices.toArray()).map(({ name, on }) => [name, on]));
+      const rows = await attempts.orderBy('at').filter(isAttempt).toArray();
+      return {
+        keeps: chosen.get('keeps') === true,
+        repeats: chosen.get('repeats') === true,
+        attempts: rows.map(({ id: _, ...attempt }) => attempt),
+      };
+    });
+  }
+
+  /** Keeps results, all or none of them. */
+  keep(results: readonly Attempt[]): Promise<Stored<void>> {
+    return stored(async () => {
+      const { attempts } = await this.local.opened();
+      await attempts.bulkAdd(results.map((attempt) => ({ ...attempt })));
+    });
+  }
+
+  /** Stores the choices; where nothing is to be kept and nothing is, the database goes too. */
+  choose({ keeps, repeats }: Choices): Promise<Stored<void>> {
+    return stored(async () => {
+      const { attempts, choices } = await this.local.opened();
+      if (!keeps && (await attempts.count()) === 0) return this.local.delete();
+      await choices.bulkPut([
+        { name: 'keeps', on: keeps },
+        { name: 'repeats', on: repeats },
+      ]);
+    });
+  }
+
+  /** Deletes everything, and the database itself. */
+  forget(): Promise<Stored<void>> {
+    return stored(() => this.local.delete());
+  }
+
+  /** Lets go of the database; the next operation opens it again. */
+  close(): void {
+    this.local.close();
   }
 }
 
-export type ProgressStore = {
-  readonly read: () => Promise<Kept | null>;
-  readonly keep: (attempt: Attempt, card: Card | null) => Promise<void>;
-  readonly choose: (choices: Choices) => Promise<void>;
-  readonly forget: () => Promise<void>;
-};
-
-/** The progress of a learner in the storage of this browser. Nothing is created before something is to be kept. */
-export function progressStore(options: DexieOptions = {}): ProgressStore {
-  async function within<T>(use: (database: PracticeDatabase) => Promise<T>): Promise<T> {
-    const database = openDatabase(options);
-    try {
-      await database.open();
-      return await use(database);
-    } finally {
-      database.close();
-    }
-  }
-  return {
-    read: async () => {
-      if (!(await isThere(options))) return null;
-      return within(async ({ attempts, cards, choices }) => {
-        const chosen = new Map((await choices.toArray()).map(({ name, on }) => [name, on]));
-        return {
-          keeps: chosen.get('keeps') ?? false,
-          repeats: chosen.get('repeats') ?? false,
-          attempts: (await attempts.orderBy('at').toArray()).map(({ id: _, ...attempt }) => attempt),
-          cards: new Map((await cards.toArray()).map(({ caseId, card }) => [caseId, card])),
-        };
-      });
-    },
-    keep: (attempt, card) =>
-      within((database) =>
-        database.transaction('rw', database.attempts, database.cards, async () => {
-          await database.attempts.add({ ...attempt });
-          if (card !== null) await database.cards.put({ caseId: attempt.caseId, card });
-        }),
-      ),
-    choose: ({ keeps, repeats }) =>
-      within(async ({ choices }) => {
-        await choices.bulkPut([
-          { name: 'keeps', on: keeps },
-          { name: 'repeats', on: repeats },
-        ]);
-      }),
-    forget: async () => {
-      await openDatabase(options).delete();
-    },
-  };
-}
+/** The progress kept in this browser. */
+export const browserProgress = new ProgressStore();

@@ -15,8 +15,16 @@ export function gradeOf({ right, confidence, wasted, missing }: Attempt): Grade 
   return confidence === 'certain' && wasted === 0 ? Rating.Easy : Rating.Good;
 }
 
-/** When a case comes back after an attempt, by the algorithm of ts-fsrs; `before` is where it stood, if it was seen. */
-export function cardAfter(attempt: Attempt, before: Card | undefined): Card {
-  const now = new Date(attempt.at);
-  return scheduler.next(before ?? createEmptyCard(now), now, gradeOf(attempt)).card;
+/**
+ * When each case comes back, by the id of the case, from all results and by the algorithm of ts-fsrs; times are those of
+ * the results. The same results always give the same dates.
+ */
+export function cardsAfter(attempts: readonly Attempt[]): ReadonlyMap<string, Card> {
+  const cards = new Map<string, Card>();
+  for (const attempt of [...attempts].sort((left, right) => left.at - right.at)) {
+    const now = new Date(attempt.at);
+    const before: Card = cards.get(attempt.caseId) ?? createEmptyCard(now);
+    cards.set(attempt.caseId, scheduler.next(before, now, gradeOf(attempt)).card);
+  }
+  return cards;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publishedCases } from '../../../machines/evidence/publishedCases.ts';
+import { knowledge } from '../../../machines/report/knowledge.ts';
 import { type Attempt, attemptOf, lastAttempts, newExercise, withOrder } from '../../../src/app/practice/exercise.ts';
-import { cardAfter, gradeOf } from '../../../src/app/practice/repetition.ts';
+import { cardsAfter, gradeOf } from '../../../src/app/practice/repetition.ts';
 
 const caseOf = (id: string) => {
   const found = publishedCases.find((published) => published.id === id);
@@ -18,6 +19,7 @@ const attempt: Attempt = {
   right: true,
   wasted: 0,
   missing: 0,
+  knowledge: knowledge.digest,
 };
 
 describe('an exercise', () => {
@@ -67,6 +69,9 @@ describe('spaced repetition', () => {
     expect(gradeOf({ ...attempt, ...result })).toBe(grade);
   });
 
+  const dueAfter = (...attempts: readonly Attempt[]): number | undefined =>
+    cardsAfter(attempts).get(attempt.caseId)?.due.getTime();
+
   test('a better result never brings a case back sooner, and a case always comes back later than now', () => {
     const results = [
       { ...attempt, right: false },
@@ -74,16 +79,27 @@ describe('spaced repetition', () => {
       { ...attempt, confidence: 'likely' },
       { ...attempt, confidence: 'certain' },
     ] as const;
-    const dues = results.map((one) => cardAfter(one, undefined).due.getTime());
+    const dues = results.map((one) => dueAfter(one) ?? 0);
     expect(dues).toEqual(dues.toSorted((left, right) => left - right));
     expect(dues.filter((due) => due <= attempt.at)).toEqual([]);
   });
 
-  test('a case known twice in a row comes back later the second time, and the same result gives the same date', () => {
-    const first = cardAfter({ ...attempt, confidence: 'certain' }, undefined);
-    const again = { ...attempt, confidence: 'certain', at: first.due.getTime() } as const;
-    const second = cardAfter(again, first);
-    expect(second.due.getTime() - again.at).toBeGreaterThan(first.due.getTime() - attempt.at);
-    expect(cardAfter(again, first)).toEqual(second);
+  test('a case known twice in a row comes back later the second time', () => {
+    const first = { ...attempt, confidence: 'certain' } as const;
+    const again = { ...first, at: dueAfter(first) ?? 0 };
+    expect((dueAfter(first, again) ?? 0) - again.at).toBeGreaterThan(again.at - first.at);
+  });
+
+  test('the same results give the same dates, in whatever order they are given', () => {
+    const results: readonly Attempt[] = [
+      attempt,
+      { ...attempt, caseId: 'AFX-01', at: attempt.at + 1, right: false },
+      { ...attempt, at: attempt.at + 86_400_000, right: false },
+      { ...attempt, at: attempt.at + 172_800_000, confidence: 'certain' },
+    ];
+    const cards = cardsAfter(results);
+    expect([...cards.keys()].toSorted()).toEqual(['AFX-01', 'LMS-D-13']);
+    expect(new Map([...cards].toSorted())).toEqual(new Map([...cardsAfter(results.toReversed())].toSorted()));
+    expect(cards.get('LMS-D-13')?.reps).toBe(3);
   });
 });

@@ -55,8 +55,7 @@ describe.each(publishedCases.map((published) => [published.id, published.case] a
     );
     for (const { step, withIt, withoutIt } of forks) {
       const ids = step.branches.map(({ id }) => id);
-      expect(ids).toEqual(expect.arrayContaining([withIt.id, withoutIt.id]));
-      expect(withIt.id).not.toBe(withoutIt.id);
+      expect(ids.filter((id) => id === withIt.id || id === withoutIt.id).length).toBe(2);
     }
   });
 
