@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { citations } from '../../../machines/evidence/citation.ts';
 import { shortCitation } from '../../../machines/evidence/shortCitation.ts';
@@ -20,6 +20,7 @@ import { Button } from '../ui/Button.tsx';
 import { FamilyGlyph } from '../ui/FamilyGlyph.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { OutcomeBadge } from '../ui/OutcomeBadge.tsx';
+import { useSingleKeys } from '../ui/useSingleKeys.ts';
 import { deckChooserAddress } from './addresses.ts';
 import css from './DeckShow.module.css';
 import { backward, type Deck, type DeckStep, deckAddress, onward, readDeck, stepsOfCase } from './deck.ts';
@@ -80,10 +81,15 @@ function Published({ published }: { readonly published: PracticeCase['published'
   );
 }
 
-type SlideProps = { readonly exercise: PracticeCase; readonly shown: readonly DeckStep[] };
+type SlideProps = {
+  readonly exercise: PracticeCase;
+  readonly shown: readonly DeckStep[];
+  /** Holds what came of the case, the newest part last. */
+  readonly cameRef: RefObject<HTMLDivElement | null>;
+};
 
 /** What is shown of a case so far: each step adds to what stands. */
-function Slide({ exercise: { published }, shown }: SlideProps) {
+function Slide({ exercise: { published }, shown, cameRef }: SlideProps) {
   const report = useMemo(() => buildReport(published.case), [published]);
   const stains = shown.flatMap((step) => (step.kind === 'stain' ? [step.stain] : []));
   const has = (kind: DeckStep['kind']): boolean => shown.some((step) => step.kind === kind);
@@ -101,8 +107,8 @@ function Slide({ exercise: { published }, shown }: SlideProps) {
           </ul>
         )}
       </div>
-      <div className={css['came']}>
-        {has('vote') && <Vote />}
+      <div ref={cameRef} className={css['came']}>
+        {has('vote') && !has('workup') && <Vote />}
         {has('workup') && <Workup report={report} />}
         {has('secondReader') && <Second report={report} />}
         {has('published') && <Published published={published} />}
@@ -131,8 +137,18 @@ function Show({ deck }: { readonly deck: Deck }) {
     goTo(deckAddress(to), { replace: true });
     return true;
   };
+  const keys = useSingleKeys();
+  const last = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step brings what it shows into sight.
+  useEffect(() => {
+    last.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [at, step]);
   useKeys(({ key, ctrlKey, metaKey }) => {
     if (ctrlKey || metaKey) return false;
+    if (keys && key === 'f' && fullScreen.can) {
+      fullScreen.toggle();
+      return true;
+    }
     if (key === 'ArrowRight' || key === 'PageDown') return go(onward(deck));
     return (key === 'ArrowLeft' || key === 'PageUp') && go(backward(deck));
   });
@@ -154,7 +170,7 @@ function Show({ deck }: { readonly deck: Deck }) {
         </output>
         {fullScreen.can && (
           <Button look="quiet" aria-pressed={fullScreen.on} onClick={fullScreen.toggle}>
-            {teachText.fullScreen} <Kbd>f</Kbd>
+            {teachText.fullScreen} {keys && <Kbd>f</Kbd>}
           </Button>
         )}
         <Link href={deckChooserAddress}>{words.deckBack}</Link>
@@ -167,7 +183,7 @@ function Show({ deck }: { readonly deck: Deck }) {
             {published.publishedDiagnosis}, {shortCitation(citations[published.citation])}
           </p>
         )}
-        <Slide key={exercise.number} exercise={exercise} shown={steps.slice(0, step)} />
+        <Slide key={exercise.number} exercise={exercise} shown={steps.slice(0, step)} cameRef={last} />
       </div>
     </div>
   );

@@ -36,19 +36,21 @@ export function OrderList({ findRef, caseFile, ordered, onOrder }: OrderListProp
     <section aria-labelledby="order">
       <h2 id="order">{words.order}</h2>
       <p className={css['quiet']}>{words.orderNote}</p>
-      <FindBox
-        inputRef={findRef}
-        text={text}
-        finds={findStains}
-        label={words.find}
-        counted={words.findCount}
-        onText={setText}
-        onChoose={(stain) => {
-          onOrder(stain);
-          findRef.current?.focus();
-        }}
-        onLeave={() => findRef.current?.blur()}
-      />
+      <div className={css['find']}>
+        <FindBox
+          inputRef={findRef}
+          text={text}
+          finds={findStains}
+          label={words.find}
+          counted={words.findCount}
+          onText={setText}
+          onChoose={(stain) => {
+            onOrder(stain);
+            findRef.current?.focus();
+          }}
+          onLeave={() => findRef.current?.blur()}
+        />
+      </div>
       <dl className={css['groups']}>
         {panelGroups.map(({ id, stains }) => (
           <div key={id}>

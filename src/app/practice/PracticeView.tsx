@@ -1,15 +1,13 @@
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
+import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { Part } from '../ui/Part.tsx';
 import { loadDeckChooser, loadDeckShow, loadExercise, loadStart } from './pages.ts';
 
-/** Practice with published cases: the list, an exercise, and a deck for a room. */
-export function PracticeView() {
+function Pages() {
   return (
     <Switch>
       <Route path="/practice/case/:number">
-        {({ number }) => (
-          <Part load={loadExercise}>{({ ExerciseView }) => <ExerciseView key={number} number={number} />}</Part>
-        )}
+        {({ number }) => <Part load={loadExercise}>{({ ExerciseView }) => <ExerciseView number={number} />}</Part>}
       </Route>
       <Route path="/practice/deck">
         <Part load={loadDeckChooser}>{({ DeckChooser }) => <DeckChooser />}</Part>
@@ -21,5 +19,15 @@ export function PracticeView() {
         <Part load={loadStart}>{({ PracticeStart }) => <PracticeStart />}</Part>
       </Route>
     </Switch>
+  );
+}
+
+/** Practice with published cases: the list, an exercise, and a deck for a room; each address is a page of its own. */
+export function PracticeView() {
+  const [location] = useLocation();
+  return (
+    <FaultBoundary key={location}>
+      <Pages />
+    </FaultBoundary>
   );
 }

@@ -76,13 +76,15 @@ export class ProgressKeeper {
     return this.inTurn(() => this.kept(results));
   }
 
-  /** Chooses whether to keep progress; turning it on keeps the results of this visit too. */
+  /** Chooses whether to keep progress, taken back where it cannot be stored; turning it on keeps this visit's results. */
   choose(choices: { readonly keeps: boolean; readonly repeats: boolean }): Promise<void> {
-    const repeats = choices.keeps && choices.repeats;
+    const { keeps, repeats } = this.held;
+    const chosen = { keeps: choices.keeps, repeats: choices.keeps && choices.repeats };
+    this.change(chosen);
     return this.inTurn(async () => {
-      const answer = await this.used((store) => store.choose({ keeps: choices.keeps, repeats }));
-      if (!answer.ok) return;
-      await this.schedule({ keeps: choices.keeps, repeats });
+      const answer = await this.used((store) => store.choose(chosen));
+      if (!answer.ok) return this.change({ keeps, repeats });
+      await this.schedule(chosen);
       const open = this.held.attempts.filter(({ kept }) => !kept).map(({ kept: _, ...attempt }) => attempt);
       if (choices.keeps && open.length > 0) await this.kept(open);
     });
