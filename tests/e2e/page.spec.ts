@@ -178,7 +178,13 @@ const views: readonly View[] = [
     },
   },
   { name: 'the answer of an exercise', reach: revealedExercise },
-  { name: 'an exercise that does not exist', reach: async (page) => void (await page.goto('/practice/case/99')) },
+  {
+    name: 'an exercise that does not exist',
+    reach: async (page) => {
+      await page.goto('/practice/case/99');
+      await expect(page.getByText('There is no case 99')).toBeVisible();
+    },
+  },
   {
     name: 'the choice of a deck',
     reach: async (page) => {
@@ -193,7 +199,13 @@ const views: readonly View[] = [
       await expect(page.getByRole('heading', { name: 'Published as' })).toBeVisible();
     },
   },
-  { name: 'a deck that does not exist', reach: async (page) => void (await page.goto('/practice/deck/show?cases=0')) },
+  {
+    name: 'a deck that does not exist',
+    reach: async (page) => {
+      await page.goto('/practice/deck/show?cases=0');
+      await expect(page.getByText('This address is no deck')).toBeVisible();
+    },
+  },
   { name: 'a diagram that does not exist', reach: async (page) => void (await page.goto('/teach/skin')) },
 ];
 

@@ -29,17 +29,25 @@ import { ResultChip } from './Ordered.tsx';
 import type { PracticeCase } from './practiceCases.ts';
 import { presentedAs } from './presentation.ts';
 
-function Workup({ report: { workup } }: { readonly report: Report }) {
+type ReadersProps = {
+  readonly report: Report;
+  /** Whether it is what the room is looking at now; later it gives place to what follows. */
+  readonly isLatest: boolean;
+};
+
+function Workup({ report: { workup }, isLatest }: ReadersProps) {
   return (
     <section aria-labelledby="deck-workup">
       <h2 id="deck-workup">{words.deckWorkup}</h2>
-      <ol className={css['path']}>
-        {workup.path.map(({ step, branch }) => (
-          <li key={step}>
-            {stepQuestions[step]} <b>{branch}</b>
-          </li>
-        ))}
-      </ol>
+      {isLatest && (
+        <ol className={css['path']}>
+          {workup.path.map(({ step, branch }) => (
+            <li key={step}>
+              {stepQuestions[step]} <b>{branch}</b>
+            </li>
+          ))}
+        </ol>
+      )}
       <p className={css['said']}>
         <OutcomeBadge outcome={workup.outcome} />
       </p>
@@ -50,7 +58,7 @@ function Workup({ report: { workup } }: { readonly report: Report }) {
   );
 }
 
-function Second({ report: { secondReader } }: { readonly report: Report }) {
+function Second({ report: { secondReader }, isLatest }: ReadersProps) {
   return (
     <section aria-labelledby="deck-second">
       <h2 id="deck-second">{words.deckSecond}</h2>
@@ -63,7 +71,7 @@ function Second({ report: { secondReader } }: { readonly report: Report }) {
           </li>
         ))}
       </ul>
-      <p className={css['quiet']}>{secondReader.note}</p>
+      {isLatest && <p className={css['quiet']}>{secondReader.note}</p>}
     </section>
   );
 }
@@ -92,6 +100,7 @@ type SlideProps = {
 function Slide({ exercise: { published }, shown, cameRef }: SlideProps) {
   const report = useMemo(() => buildReport(published.case), [published]);
   const stains = shown.flatMap((step) => (step.kind === 'stain' ? [step.stain] : []));
+  const latest = shown.at(-1)?.kind;
   const has = (kind: DeckStep['kind']): boolean => shown.some((step) => step.kind === kind);
   return (
     <div className={css['slide']}>
@@ -109,8 +118,8 @@ function Slide({ exercise: { published }, shown, cameRef }: SlideProps) {
       </div>
       <div ref={cameRef} className={css['came']}>
         {has('vote') && !has('workup') && <Vote />}
-        {has('workup') && <Workup report={report} />}
-        {has('secondReader') && <Second report={report} />}
+        {has('workup') && <Workup report={report} isLatest={latest === 'workup'} />}
+        {has('secondReader') && <Second report={report} isLatest={latest === 'secondReader'} />}
         {has('published') && <Published published={published} />}
       </div>
     </div>
@@ -175,7 +184,8 @@ function Show({ deck }: { readonly deck: Deck }) {
         )}
         <Link href={deckChooserAddress}>{words.deckBack}</Link>
       </div>
-      <div className={css['room']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too. */}
+      <section aria-label={words.deckSlide} tabIndex={0} className={css['room']}>
         <PageHeading title={words.caseNumber(exercise.number)} />
         <p className={css['who']}>{presentedAs(published.case)}</p>
         {!hidesNames && (
@@ -184,7 +194,7 @@ function Show({ deck }: { readonly deck: Deck }) {
           </p>
         )}
         <Slide key={exercise.number} exercise={exercise} shown={steps.slice(0, step)} cameRef={last} />
-      </div>
+      </section>
     </div>
   );
 }
