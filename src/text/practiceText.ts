@@ -153,7 +153,6 @@ export const practiceText = {
   deckWorkup: 'The workup',
   deckSecond: 'The second reader',
   deckPublished: 'Published as',
-  deckSlide: 'What the room sees',
   deckEnd: 'The end of the deck',
   stepBack: 'Back',
   stepOn: 'Next',

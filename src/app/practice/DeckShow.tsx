@@ -165,7 +165,7 @@ function Show({ deck }: { readonly deck: Deck }) {
   const { published } = exercise;
   const steps = stepsOfCase(published);
   return (
-    <div ref={root} className={css['show']} data-fills-screen>
+    <div ref={root} className={css['show']}>
       <div className={css['strip']}>
         <Button disabled={backward(deck) === null} onClick={() => go(backward(deck))}>
           {words.stepBack} <Kbd>←</Kbd>
@@ -184,8 +184,7 @@ function Show({ deck }: { readonly deck: Deck }) {
         )}
         <Link href={deckChooserAddress}>{words.deckBack}</Link>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too. */}
-      <section aria-label={words.deckSlide} tabIndex={0} className={css['room']}>
+      <div className={css['room']}>
         <PageHeading title={words.caseNumber(exercise.number)} />
         <p className={css['who']}>{presentedAs(published.case)}</p>
         {!hidesNames && (
@@ -194,7 +193,7 @@ function Show({ deck }: { readonly deck: Deck }) {
           </p>
         )}
         <Slide key={exercise.number} exercise={exercise} shown={steps.slice(0, step)} cameRef={last} />
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { knowledge } from '../../../machines/report/knowledge.ts';
 import { practiceText as words } from '../../text/practiceText.ts';
@@ -54,9 +55,10 @@ function Summary({ last }: { readonly last: ReadonlyMap<string, Attempt> }) {
 /** The first page of practice: the next case, every case, and what is kept. */
 export function PracticeStart() {
   const progress = useProgress();
+  const [now] = useState(() => Date.now());
   const last = lastAttempts(progress.attempts);
-  const due = dueCases(progress, Date.now());
-  const next = nextCase(progress, Date.now());
+  const due = dueCases(progress, now);
+  const next = nextCase(progress, now);
   return (
     <div className={pageCss['page']}>
       <PageHeading title={words.title} />

@@ -33,6 +33,11 @@ type Parts = {
   readonly cardsAfter: () => Promise<typeof import('./repetition.ts').cardsAfter>;
 };
 
+function attemptOf(known: KnownAttempt): Attempt {
+  const { kept: _, ...attempt } = known;
+  return attempt;
+}
+
 const isSame = (one: Attempt, other: Attempt): boolean => one.at === other.at && one.caseId === other.caseId;
 
 /** Holds the progress while the page is open, and keeps it on this machine as far as the learner asked for it. */
@@ -85,7 +90,7 @@ export class ProgressKeeper {
       const answer = await this.used((store) => store.choose(chosen));
       if (!answer.ok) return this.change({ keeps, repeats });
       await this.schedule(chosen);
-      const open = this.held.attempts.filter(({ kept }) => !kept).map(({ kept: _, ...attempt }) => attempt);
+      const open = this.held.attempts.filter(({ kept }) => !kept).map(attemptOf);
       if (choices.keeps && open.length > 0) await this.kept(open);
     });
   }

@@ -5,7 +5,8 @@ import type { Attempt } from './exercise.ts';
 /** What the learner chose: to keep results, and to have cases brought back. */
 export type Choices = { readonly keeps: boolean; readonly repeats: boolean };
 
-type AttemptRow = Attempt & { readonly id: number };
+/** A result as it is stored. */
+export type AttemptRow = Attempt & { readonly id: number };
 type ChoiceRow = { readonly name: keyof Choices; readonly on: boolean };
 
 export type ProgressDatabase = Dexie & {

@@ -4,7 +4,7 @@ import { confidences } from '../../text/practiceText.ts';
 import { browserParts, type DatabaseParts, LocalDatabase } from '../cases/localDatabase.ts';
 import { type Stored, stored } from '../cases/storeFault.ts';
 import type { Attempt } from './exercise.ts';
-import { type Choices, progressDatabase, progressForm } from './progressDatabase.ts';
+import { type AttemptRow, type Choices, progressDatabase, progressForm } from './progressDatabase.ts';
 
 /** Everything that is kept on this machine. */
 export type Kept = Choices & { readonly attempts: readonly Attempt[] };
@@ -34,6 +34,11 @@ function isAttempt(row: Readonly<Record<string, unknown>>): boolean {
 
 const name = 'arrector-practice';
 
+function attemptIn(row: AttemptRow): Attempt {
+  const { id: _, ...attempt } = row;
+  return attempt;
+}
+
 /**
  * The progress of a learner in the storage of this browser. Every operation gives a value or a named fault and never
  * throws. Nothing is created before something is to be kept.
@@ -56,7 +61,7 @@ export class ProgressStore {
       return {
         keeps: chosen.get('keeps') === true,
         repeats: chosen.get('repeats') === true,
-        attempts: rows.map(({ id: _, ...attempt }) => attempt),
+        attempts: rows.map(attemptIn),
       };
     });
   }
