@@ -1,7 +1,16 @@
 import { Route, Switch } from 'wouter';
 import { HomeView } from './home/HomeView.tsx';
 import { NotFoundView } from './notFound/NotFoundView.tsx';
-import { loadAbout, loadBatch, loadCases, loadCheck, loadGuided, loadKnowledge, loadTeach } from './shell/pages.ts';
+import {
+  loadAbout,
+  loadBatch,
+  loadCases,
+  loadCheck,
+  loadGuided,
+  loadKnowledge,
+  loadPractice,
+  loadTeach,
+} from './shell/pages.ts';
 import { Shell } from './shell/Shell.tsx';
 import { Part } from './ui/Part.tsx';
 
@@ -29,6 +38,9 @@ export function App() {
         </Route>
         <Route path="/cases">
           <Part load={loadCases}>{({ CasesView }) => <CasesView />}</Part>
+        </Route>
+        <Route path="/practice/*?">
+          <Part load={loadPractice}>{({ PracticeView }) => <PracticeView />}</Part>
         </Route>
         <Route path="/about">
           <Part load={loadAbout}>{({ AboutView }) => <AboutView />}</Part>

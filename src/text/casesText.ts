@@ -1,5 +1,11 @@
 const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;
 
+/** What “forget everything” takes with it: the saved cases and the kept progress of practice. */
+const everything = (count: number, hasProgress: boolean): string =>
+  [count > 0 ? cases(count) : null, hasProgress ? 'the progress of practice' : null]
+    .filter((part) => part !== null)
+    .join(' and ');
+
 /** Words of the page of saved cases, and of saving one. */
 export const casesText = {
   title: 'Cases',
@@ -78,13 +84,13 @@ export const casesText = {
   rawName: 'The record',
 
   forgetTitle: 'Forget everything',
-  forgetNote: 'Deletes every saved case and the storage itself from this browser.',
+  forgetNote: 'Deletes every saved case, the progress of practice and the storage itself from this browser.',
   forget: 'Forget everything',
-  forgetSure: (count: number): string =>
-    `This deletes ${cases(count)} for good; it cannot be undone. Export them first to keep them.`,
-  forgetNow: (count: number): string => `Delete ${cases(count)} for good`,
+  forgetSure: (count: number, hasProgress: boolean): string =>
+    `This deletes ${everything(count, hasProgress)} for good; it cannot be undone.${count > 0 ? ' Export the cases first to keep them.' : ''}`,
+  forgetNow: (count: number, hasProgress: boolean): string => `Delete ${everything(count, hasProgress)} for good`,
   keep: 'Keep them',
-  forgotten: 'Everything is deleted; this browser holds no case.',
+  forgotten: 'Everything is deleted; this browser holds no case and no progress.',
 
   save: 'Save in this browser',
   saveHere: 'Save',

@@ -30,6 +30,8 @@ export const homeText = {
   manyLink: 'open many cases at once',
   knowledge: 'Every entity, stain, statement and count with its source:',
   knowledgeLink: 'open the reference',
+  practice: 'Published cases as exercises:',
+  practiceLink: 'practise',
   whatThisIsNot:
     'Arrector does not make a diagnosis and replaces no pathologist. It is not a medical device and not validated for clinical use. Nothing is stored until you save, and nothing leaves this machine unless you pass it on.',
 } as const;

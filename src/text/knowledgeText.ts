@@ -1,19 +1,6 @@
 import type { Note } from '../../machines/evidence/note.ts';
-import type { StainLineage } from '../../machines/vocabulary/stainNames/stainName.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-/** The headings under which stains are listed, in the order of the workup. */
-export const stainGroupNames: Readonly<Record<StainLineage, string>> = {
-  smoothMuscle: 'Smooth muscle',
-  melanocyticOrNeural: 'Melanocytic and neural',
-  epithelial: 'Epithelial',
-  fibrohistiocytic: 'Fibrohistiocytic',
-  vascular: 'Vascular',
-  proliferation: 'Proliferation',
-  molecularSurrogate: 'Surrogates of a genetic change',
-  general: 'General and others',
-};
 
 /** Words of the reference as a whole, and of its first page. */
 export const knowledgeText = {
@@ -157,7 +144,6 @@ export const compareText = {
   swap: 'Swap',
   same: 'Two different entities are needed.',
   lead: 'Stains in the order of what each is expected to tell between the two, from published counts.',
-  inBits: (bits: number): string => `${bits.toFixed(2)} bits`,
   silentTitle: (count: number): string => `Published on both sides, and tells next to nothing (${count})`,
   bitsNote:
     'One bit settles which of the two it is, nothing is 0. It is what the stain is expected to tell if both were equally likely before and nothing else were known, computed by the second reader from the counts beside it. Where few tumours were counted, it rests in part on what is usual for the lineage, which is expert opinion. It is no measure of how likely either is in a patient.',

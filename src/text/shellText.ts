@@ -6,6 +6,7 @@ export const shellText = {
   check: 'Check',
   teach: 'Teach',
   knowledgePage: 'Knowledge',
+  practice: 'Practice',
   cases: 'Cases',
   about: 'About',
   mainNavigation: 'Main',

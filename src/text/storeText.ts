@@ -28,3 +28,30 @@ export const storeFaults: Readonly<Record<StoreFaultName, { readonly problem: st
     remedy: 'Reload the page and try again. The case can be saved as a file meanwhile.',
   },
 };
+
+const visitStays = 'The results of this visit stay until the page is closed.';
+
+/** The same for the progress of practice, of which nothing can be saved as a file. */
+export const progressFaults: typeof storeFaults = {
+  unavailable: {
+    problem: storeFaults.unavailable.problem,
+    remedy: `Open the page in an ordinary window to keep progress. ${visitStays}`,
+  },
+  full: {
+    problem: storeFaults.full.problem,
+    remedy: `Free space on the disk, or delete saved cases, and try again. ${visitStays}`,
+  },
+  newer: {
+    problem: 'The progress was kept by a newer version of this program; this one leaves it as it is.',
+    remedy: storeFaults.newer.remedy,
+  },
+  blocked: {
+    problem: 'Another tab holds the kept progress in an older form.',
+    remedy: storeFaults.blocked.remedy,
+  },
+  gone: { problem: 'The progress is no longer kept; another tab may have deleted it.', remedy: visitStays },
+  failed: {
+    problem: 'The browser could not read or write the kept progress.',
+    remedy: `Reload the page and try again. ${visitStays}`,
+  },
+};

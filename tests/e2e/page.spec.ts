@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CheckPage } from './checkPage.ts';
 import { GuidedPage } from './guidedPage.ts';
 import type { Readings } from './guidedQuestions.ts';
+import { reachedExercise, revealedExercise } from './practicePage.ts';
 import { TeachPage } from './teachPage.ts';
 
 const leiomyosarcoma: Readings = {
@@ -171,6 +172,61 @@ const views: readonly View[] = [
     reach: async (page) => {
       await page.goto('/teach/muscle?outline=1&entity=leiomyoma');
       await expect(page.getByRole('button', { name: 'Is actin expressed?' }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'practice',
+    reach: async (page) => {
+      await page.goto('/practice');
+      await expect(page.getByLabel('Keep my progress')).toBeEnabled();
+    },
+  },
+  {
+    name: 'practice with kept progress, about to be forgotten',
+    reach: async (page) => {
+      await page.goto('/practice');
+      await page.getByLabel('Keep my progress').check();
+      await page.getByLabel(/Bring cases back/).check();
+      await page.getByRole('button', { name: 'Forget my progress' }).click();
+      await expect(page.getByRole('button', { name: 'Forget it now' })).toBeVisible();
+    },
+  },
+  { name: 'an exercise with stains ordered', reach: reachedExercise },
+  {
+    name: 'an exercise while a stain is typed',
+    reach: async (page) => {
+      await reachedExercise(page);
+      await page.getByLabel('Type a stain').fill('ck');
+      await expect(page.getByRole('list', { name: 'Found' })).toBeVisible();
+    },
+  },
+  { name: 'the answer of an exercise', reach: revealedExercise },
+  {
+    name: 'an exercise that does not exist',
+    reach: async (page) => {
+      await page.goto('/practice/case/99');
+      await expect(page.getByText('There is no case 99')).toBeVisible();
+    },
+  },
+  {
+    name: 'the choice of a deck',
+    reach: async (page) => {
+      await page.goto('/practice/deck');
+      await page.getByRole('button', { name: 'All' }).click();
+    },
+  },
+  {
+    name: 'the end of a case before a room',
+    reach: async (page) => {
+      await page.goto('/practice/deck/show?cases=9&names=hidden&step=12');
+      await expect(page.getByRole('heading', { name: 'Published as' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a deck that does not exist',
+    reach: async (page) => {
+      await page.goto('/practice/deck/show?cases=0');
+      await expect(page.getByText('This address is no deck')).toBeVisible();
     },
   },
   { name: 'a diagram that does not exist', reach: async (page) => void (await page.goto('/teach/skin')) },

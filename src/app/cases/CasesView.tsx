@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { casesText } from '../../text/casesText.ts';
+import { useHasProgress } from '../practice/progress.ts';
 import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -107,6 +108,7 @@ export function CasesView() {
   };
   const found = list?.ok === true ? list.value : null;
   const deleted = said?.deleted;
+  const hasProgress = useHasProgress();
   return (
     <div className={`${pageCss['page']} ${css['cases']}`}>
       <PageHeading title={casesText.title} />
@@ -148,7 +150,9 @@ export function CasesView() {
         </>
       )}
       {found !== null && <Files total={found.total} onSaid={sayWords} onFault={setFault} />}
-      {found !== null && found.total > 0 && <Forget total={found.total} onSaid={sayWords} onFault={setFault} />}
+      {found !== null && (found.total > 0 || hasProgress) && (
+        <Forget total={found.total} hasProgress={hasProgress} onSaid={sayWords} onFault={setFault} />
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { knowledge } from '../../../machines/report/knowledge.ts';
 import { CaseStore } from './caseStore.ts';
+import { browserParts } from './localDatabase.ts';
 
-/** The saved cases of this browser. The storage is asked for at each opening: some browsers refuse even to name it. */
+/** The saved cases of this browser. */
 export const browserStore = new CaseStore({
   name: 'arrector',
-  parts: () => ({ indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange }),
+  parts: browserParts,
   now: () => Date.now(),
   knowledge,
 });

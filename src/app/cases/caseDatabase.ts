@@ -1,8 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { DatabaseParts } from './localDatabase.ts';
 import { type CaseRecord, wordsOf } from './savedCase.ts';
-
-/** The browser's own database, or one of a test. */
-export type DatabaseParts = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof globalThis.IDBKeyRange };
 
 type Row = CaseRecord & { id: number };
 

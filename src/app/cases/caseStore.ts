@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
-import { type CaseDatabase, caseDatabase, type DatabaseParts, databaseForm } from './caseDatabase.ts';
+import { type CaseDatabase, caseDatabase, databaseForm } from './caseDatabase.ts';
+import { type DatabaseParts, LocalDatabase } from './localDatabase.ts';
 import {
   type CaseRecord,
   type Concluded,
@@ -35,8 +36,6 @@ export type CaseStoreOptions = {
 };
 
 const bigger = '\uffff';
-/** What the database counts a form as: Dexie multiplies it by ten. */
-const nativeForm = databaseForm * 10;
 
 /**
  * The cases that the user saved, in the storage of this browser. Every operation gives a value or a named fault and
@@ -45,12 +44,14 @@ const nativeForm = databaseForm * 10;
 export class CaseStore {
   private readonly options: CaseStoreOptions;
   private readonly listeners = new Set<() => void>();
-  private database: CaseDatabase | null = null;
-  private opening: Promise<CaseDatabase> | null = null;
+  private readonly local: LocalDatabase<CaseDatabase>;
   private readonly onMutation = (): void => this.tell();
 
   constructor(options: CaseStoreOptions) {
     this.options = options;
+    const { name, parts } = options;
+    const onReleased = (): void => this.tell();
+    this.local = new LocalDatabase({ name, parts, declare: caseDatabase, form: databaseForm, onReleased });
   }
 
   /** Calls the listener after every change, of this tab or another; gives the function that ends it. */
@@ -65,7 +66,7 @@ export class CaseStore {
 
   save(cases: readonly NewCase[]): Promise<Stored<readonly number[]>> {
     return stored(async () => {
-      const { cases: table } = await this.opened();
+      const { cases: table } = await this.local.opened();
       const at = this.options.now();
       return table.bulkAdd(
         cases.map((one) => this.recordOf(one, at)),
@@ -93,7 +94,7 @@ export class CaseStore {
   /** Copies a case as it was saved, with its conclusion and the knowledge of that time. */
   duplicate(id: number, name: string): Promise<Stored<number>> {
     return stored(async () => {
-      const { cases: table } = await this.opened();
+      const { cases: table } = await this.local.opened();
       const { caseFile, concluded, knowledge } = await this.found(table, id);
       const at = this.options.now();
       const words = wordsOf({ name, caseFile, concluded });
@@ -102,13 +103,13 @@ export class CaseStore {
   }
 
   get(id: number): Promise<Stored<SavedCase>> {
-    return stored(async () => this.found((await this.opened()).cases, id));
+    return stored(async () => this.found((await this.local.opened()).cases, id));
   }
 
   /** Deletes a record, readable or not, and gives it back for `restore`. */
   remove(id: number): Promise<Stored<Deleted>> {
     return stored(async () => {
-      const database = await this.opened();
+      const database = await this.local.opened();
       return database.transaction('rw', database.cases, async () => {
         const record = await database.cases.get(id);
         if (record === undefined) throw new StoreError('gone');
@@ -119,7 +120,7 @@ export class CaseStore {
   }
 
   restore({ id, record }: Deleted): Promise<Stored<number>> {
-    return stored(async () => (await this.opened()).cases.put({ ...(record as CaseRecord), id }));
+    return stored(async () => (await this.local.opened()).cases.put({ ...(record as CaseRecord), id }));
   }
 
   /** Lists the cases that have every word typed, or a word that begins so; all of them where nothing is typed. */
@@ -135,21 +136,18 @@ export class CaseStore {
   /** Deletes every case and the database itself. */
   forget(): Promise<Stored<void>> {
     return stored(async () => {
-      this.close();
-      const database = caseDatabase(this.options.name, this.options.parts());
-      await orBlocked(database, () => database.delete({ disableAutoOpen: true }));
+      await this.local.delete();
       this.tell();
     });
   }
 
   /** Lets go of the database; the next operation opens it again. */
   close(): void {
-    this.database?.close({ disableAutoOpen: true });
-    this.database = null;
+    this.local.close();
   }
 
   private async listed(typed: string, most: number): Promise<CaseList> {
-    const database = await this.openedIfThere();
+    const database = await this.local.openedIfThere();
     if (database === null) return { cases: [], matching: 0, total: 0 };
     const { cases: table } = database;
     return database.transaction('r', table, async () => {
@@ -174,7 +172,7 @@ export class CaseStore {
 
   private changed(id: number, change: (before: SavedCase) => CaseRecord): Promise<Stored<SavedCase>> {
     return stored(async () => {
-      const database = await this.opened();
+      const database = await this.local.opened();
       return database.transaction('rw', database.cases, async () => {
         const record = change(await this.found(database.cases, id));
         await database.cases.put({ ...record, id });
@@ -209,58 +207,4 @@ export class CaseStore {
         .primaryKeys(),
     );
   }
-
-  private async openedIfThere(): Promise<CaseDatabase | null> {
-    if (this.database?.isOpen() === true) return this.database;
-    const { name, parts } = this.options;
-    const probe = new Dexie(name, parts());
-    try {
-      await probe.open();
-    } catch (error) {
-      if (error instanceof Error && error.name === 'NoSuchDatabaseError') return null;
-      throw error;
-    } finally {
-      probe.close();
-    }
-    return this.opened();
-  }
-
-  private opened(): Promise<CaseDatabase> {
-    this.opening ??= this.open().finally(() => {
-      this.opening = null;
-    });
-    return this.opening;
-  }
-
-  private async open(): Promise<CaseDatabase> {
-    if (this.database?.isOpen() === true) return this.database;
-    this.close();
-    const { name, parts } = this.options;
-    const database = caseDatabase(name, parts());
-    // Another tab deletes the cases or brings them into a newer form: this one lets go, so that the other can.
-    database.on('versionchange', () => {
-      database.close({ disableAutoOpen: true });
-      this.tell();
-    });
-    try {
-      await orBlocked(database, () => database.open());
-    } catch (error) {
-      database.close({ disableAutoOpen: true });
-      throw error;
-    }
-    if (database.backendDB().version > nativeForm) {
-      database.close({ disableAutoOpen: true });
-      throw new StoreError('newer');
-    }
-    this.database = database;
-    return database;
-  }
-}
-
-/** Another tab that does not let go of the database would keep this one waiting without an end. */
-async function orBlocked(database: Dexie, operation: () => PromiseLike<unknown>): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    database.on('blocked', () => reject(new StoreError('blocked')));
-    operation().then(() => resolve(), reject);
-  });
 }

@@ -3,22 +3,27 @@ import { checkText } from '../../text/checkText.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import css from './FindBox.module.css';
-import { type FindableId, findFindings } from './findFindings.ts';
+import type { FindableId, Found } from './findFindings.ts';
 
-export type FindBoxProps = {
+export type FindBoxProps<Id extends FindableId> = {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onChoose: (finding: FindableId) => void;
+  readonly onChoose: (finding: Id) => void;
   readonly onLeave: () => void;
+  readonly finds: (text: string) => readonly (Found & { readonly finding: Id })[];
+  readonly label: string;
+  /** What Enter does with the first of so many that are found. */
+  readonly counted: (count: number) => string;
 };
 
-/** Finds any stain or finding of the histology by name or synonym; Enter goes to the first, arrows to the others. */
-export function FindBox({ inputRef, text, onText, onChoose, onLeave }: FindBoxProps) {
+/** Finds stains or findings by name or synonym; Enter takes the first, arrows go to the others. */
+export function FindBox<Id extends FindableId>(props: FindBoxProps<Id>) {
+  const { inputRef, text, onText, onChoose, onLeave, finds, label, counted } = props;
   const inputId = useId();
   const list = useRef<HTMLUListElement>(null);
-  const found = findFindings(text);
-  const choose = (finding: FindableId): void => {
+  const found = finds(text);
+  const choose = (finding: Id): void => {
     onText('');
     onChoose(finding);
   };
@@ -42,7 +47,7 @@ export function FindBox({ inputRef, text, onText, onChoose, onLeave }: FindBoxPr
   return (
     <div className={css['find']}>
       <label htmlFor={inputId}>
-        {checkText.find} <Kbd>/</Kbd>
+        {label} <Kbd>/</Kbd>
       </label>
       <input
         ref={inputRef}
@@ -69,7 +74,7 @@ export function FindBox({ inputRef, text, onText, onChoose, onLeave }: FindBoxPr
       )}
       <output>
         <VisuallyHidden>
-          {isOpen && (found.length === 0 ? checkText.findNone(text) : checkText.findCount(found.length))}
+          {isOpen && (found.length === 0 ? checkText.findNone(text) : counted(found.length))}
         </VisuallyHidden>
       </output>
     </div>

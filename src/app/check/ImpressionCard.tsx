@@ -15,6 +15,7 @@ const choices: readonly { readonly of: ImpressionOf; readonly words: string }[] 
 ];
 
 export type ImpressionSelectProps = {
+  readonly label?: string;
   readonly value: ImpressionOf | '';
   readonly empty: string;
   readonly selectRef?: RefObject<HTMLSelectElement | null>;
@@ -22,9 +23,16 @@ export type ImpressionSelectProps = {
   readonly onEnter?: () => void;
 };
 
-export function ImpressionSelect({ value, empty, selectRef, onValue, onEnter }: ImpressionSelectProps) {
+export function ImpressionSelect({
+  label = impressionText.label,
+  value,
+  empty,
+  selectRef,
+  onValue,
+  onEnter,
+}: ImpressionSelectProps) {
   return (
-    <Labelled label={impressionText.label}>
+    <Labelled label={label}>
       {(id) => (
         <select
           ref={selectRef}

@@ -7,6 +7,7 @@ import { SpecimenPanel } from '../guided/SpecimenPanel.tsx';
 import { useStanding, useVisit } from '../guided/useVisit.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { FindBox } from './FindBox.tsx';
+import { findFindings } from './findFindings.ts';
 import { moveFocus } from './focusRow.ts';
 import { HistologyFields } from './HistologyFields.tsx';
 import { KeyLine } from './KeyLine.tsx';
@@ -67,7 +68,16 @@ export function StainList({ focus, suggested, pending, onGoOn }: StainListProps)
         <h2>{checkText.panel}</h2>
       </VisuallyHidden>
       <div className={css['tools']}>
-        <FindBox inputRef={find} text={text} onText={setText} onChoose={goTo} onLeave={() => goTo(current)} />
+        <FindBox
+          inputRef={find}
+          text={text}
+          finds={findFindings}
+          label={checkText.find}
+          counted={checkText.findCount}
+          onText={setText}
+          onChoose={goTo}
+          onLeave={() => goTo(current)}
+        />
         <KeyLine stain={current} pending={pending} />
         <output className={css['said']}>{actions.said}</output>
       </div>

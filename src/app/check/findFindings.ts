@@ -2,7 +2,7 @@ import { caseSections } from '../../../machines/vocabulary/caseFindings.ts';
 import { findingSpellings } from '../../../machines/vocabulary/findingNamed.ts';
 import { stainNameKey } from '../../../machines/vocabulary/stainNames.ts';
 import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
-import { expansionOf, nameOfFinding } from '../../text/findingText.ts';
+import { expansionOf, isStain, nameOfFinding } from '../../text/findingText.ts';
 
 /** A finding of the histology, as the panel asks for it. */
 export type HistologyFieldId = (typeof caseSections.histology)[number];
@@ -12,6 +12,9 @@ export type FindableId = StainId | HistologyFieldId;
 
 /** A finding that a text may mean, with its name and the spelling that was met; null where that is the name itself. */
 export type Found = { readonly finding: FindableId; readonly name: string; readonly by: string | null };
+
+/** A stain that a text may mean. */
+export type FoundStain = Found & { readonly finding: StainId };
 
 type Findable = {
   readonly finding: FindableId;
@@ -54,11 +57,12 @@ function met({ name, spellings, full }: Findable, key: string): Met | null {
   return within === undefined ? null : { rank: 6, by: within };
 }
 
-/** Lists the findings that a text may mean by their name or a synonym, the nearest first, at most `most` of them. */
-export function findFindings(text: string, most = 8): readonly Found[] {
+const most = 8;
+
+function foundAmong(text: string, among: readonly Findable[]): readonly Found[] {
   const key = keyOf(text);
   if (key === '') return [];
-  return findable
+  return among
     .flatMap((one) => {
       const how = met(one, key);
       return how === null ? [] : [{ finding: one.finding, name: one.name, ...how }];
@@ -67,3 +71,12 @@ export function findFindings(text: string, most = 8): readonly Found[] {
     .slice(0, most)
     .map(({ finding, name, by }) => ({ finding, name, by }));
 }
+
+/** Lists the findings that a text may mean by their name or a synonym, the nearest first, eight at most. */
+export const findFindings = (text: string): readonly Found[] => foundAmong(text, findable);
+
+const findableStains = findable.filter(({ finding }) => isStain(finding));
+
+/** Lists the stains that a text may mean by their name or a synonym, the nearest first, eight at most. */
+export const findStains = (text: string): readonly FoundStain[] =>
+  foundAmong(text, findableStains).flatMap(({ finding, ...found }) => (isStain(finding) ? { ...found, finding } : []));

@@ -58,7 +58,8 @@ export function HomeView() {
         </section>
       </div>
       <p className={css['knowledge']}>
-        {homeText.knowledge} <Link href="/knowledge">{homeText.knowledgeLink}</Link>
+        {homeText.knowledge} <Link href="/knowledge">{homeText.knowledgeLink}</Link>. {homeText.practice}{' '}
+        <Link href="/practice">{homeText.practiceLink}</Link>.
       </p>
       <p>
         {homeText.many} <Link href="/batch">{homeText.manyLink}</Link>

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import type { Cell } from '../../../machines/panel/cells.ts';
 import { type Separation, separation } from '../../../machines/panel/separation.ts';
+import { bitsWords } from '../../../machines/report/panelWords.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import { type EntityId, entityIds } from '../../../machines/vocabulary/outcomes.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
@@ -97,7 +98,7 @@ function Bits({ bits }: { readonly bits: number }) {
         <line x1="0" x2="100%" y1="50%" y2="50%" className={css['gaugeAxis']} />
         <line x1="0" x2={`${(bits * 100).toFixed(1)}%`} y1="50%" y2="50%" className={css['gaugeValue']} />
       </svg>
-      {compareText.inBits(bits)}
+      {bitsWords(bits)}
     </span>
   );
 }

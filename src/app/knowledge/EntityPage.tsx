@@ -8,9 +8,10 @@ import { type EntityId, entityIds } from '../../../machines/vocabulary/outcomes.
 import type { StainLineage } from '../../../machines/vocabulary/stainNames/stainName.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
+import { panelGroupNames } from '../../text/checkText.ts';
 import { entityWithin } from '../../text/entityText.ts';
 import { familyNames } from '../../text/familyText.ts';
-import { stainGroupNames, figurePageText as words } from '../../text/knowledgeText.ts';
+import { figurePageText as words } from '../../text/knowledgeText.ts';
 import { FamilyGlyph } from '../ui/FamilyGlyph.tsx';
 import { FigureList } from '../ui/Figure.tsx';
 import { compareAddress, stainAddress } from '../ui/knowledgeAddress.ts';
@@ -50,7 +51,7 @@ function groupsOf(profile: Profile, standings: readonly Standing[]): readonly Co
       .filter(({ stain, cell }) => stainNames[stain].lineage === lineage && standings.includes(standingOf(cell)))
       .map(({ stain, cell }) => ({ key: stain, name: <StainLink stain={stain} />, cell }));
   return lineages
-    .map((lineage) => ({ title: stainGroupNames[lineage], rows: rowsOf(lineage) }))
+    .map((lineage) => ({ title: panelGroupNames[lineage], rows: rowsOf(lineage) }))
     .filter(({ rows }) => rows.length > 0);
 }
 

@@ -4,7 +4,8 @@ import { type EntityId, entityIds } from '../../../machines/vocabulary/outcomes.
 import type { StainLineage } from '../../../machines/vocabulary/stainNames/stainName.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
-import { stainGroupNames, knowledgeText as words } from '../../text/knowledgeText.ts';
+import { panelGroupNames } from '../../text/checkText.ts';
+import { knowledgeText as words } from '../../text/knowledgeText.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { FamilyGlyph } from '../ui/FamilyGlyph.tsx';
 import { entityAddress, stainAddress } from '../ui/knowledgeAddress.ts';
@@ -64,7 +65,7 @@ export function IndexPage() {
         <dl className={css['groups']}>
           {groups.map(([lineage, names]) => (
             <div key={lineage}>
-              <dt>{stainGroupNames[lineage]}</dt>
+              <dt>{panelGroupNames[lineage]}</dt>
               <dd>
                 <ul className={css['stains']}>
                   {names.map(([id, { name, expands }]) => (

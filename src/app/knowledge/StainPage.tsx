@@ -3,8 +3,9 @@ import { unscoredStains } from '../../../machines/panel/evidenceOf.ts';
 import { entityNames } from '../../../machines/vocabulary/entityNames.ts';
 import { stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
+import { panelGroupNames } from '../../text/checkText.ts';
 import { entityWithin } from '../../text/entityText.ts';
-import { stainGroupNames, figurePageText as words } from '../../text/knowledgeText.ts';
+import { figurePageText as words } from '../../text/knowledgeText.ts';
 import { stepQuestions } from '../../text/stepText.ts';
 import { StainGuide } from '../guided/StainGuide.tsx';
 import { FigureList } from '../ui/Figure.tsx';
@@ -24,7 +25,7 @@ function Lead({ stain }: { readonly stain: StainId }) {
     <>
       {expands !== name && <p>{expands}</p>}
       <p className={shared['quiet']}>
-        {words.synonyms}: {synonyms.join(', ')}. {words.lineage}: {stainGroupNames[lineage].toLowerCase()}
+        {words.synonyms}: {synonyms.join(', ')}. {words.lineage}: {panelGroupNames[lineage].toLowerCase()}
         {keratinClass !== undefined && `; ${words.keratinClass[keratinClass]}`}.
       </p>
     </>

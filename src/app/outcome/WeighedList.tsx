@@ -1,10 +1,13 @@
+import { Link } from 'wouter';
 import { everyCell } from '../../../machines/panel/cells.ts';
 import type { WeighedFinding } from '../../../machines/panel/weighedReading.ts';
 import { readingLabel } from '../../../machines/report/findingLabel.ts';
 import { publishedWords } from '../../../machines/report/panelWords.ts';
 import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
+import { isStain } from '../../text/findingText.ts';
 import { ClaimNotes, ExpertOpinion } from '../ui/ClaimNotes.tsx';
 import { CountBar } from '../ui/CountBar.tsx';
+import { cellAddress } from '../ui/knowledgeAddress.ts';
 import { Chip } from '../ui/Reading.tsx';
 import { CitationNotes } from './CitationNotes.tsx';
 import shared from './Outcome.module.css';
@@ -15,7 +18,8 @@ type WeighedProps = { readonly one: WeighedFinding; readonly entity: EntityId };
 
 function Weighed({ one, entity }: WeighedProps) {
   const { finding, reading, published, citations } = one;
-  const { figures } = everyCell.at(entity, finding);
+  const { figures, borrowedFrom } = everyCell.at(entity, finding);
+  const words = publishedWords(finding, one);
   return (
     <li className={css['weighed']}>
       <Chip finding={finding} reading={reading} words={readingLabel(finding, reading)} />
@@ -23,7 +27,7 @@ function Weighed({ one, entity }: WeighedProps) {
         <ExpertOpinion />
       ) : (
         <span className={css['count']}>
-          {publishedWords(finding, one)}
+          {isStain(finding) ? <Link href={cellAddress(finding, borrowedFrom ?? entity)}>{words}</Link> : words}
           <PrintedCitations ids={citations} />
           <CountBar {...published} />
         </span>

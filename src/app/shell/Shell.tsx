@@ -12,6 +12,7 @@ const places = [
   { to: '/check', words: shellText.check },
   { to: '/teach', words: shellText.teach },
   { to: '/cases', words: shellText.cases },
+  { to: '/practice', words: shellText.practice },
   { to: '/knowledge', words: shellText.knowledgePage },
   { to: '/about', words: shellText.about },
 ] as const;

@@ -7,6 +7,8 @@ export const loadBatch = () => import('../batch/BatchView.tsx');
 
 export const loadCheck = () => import('../check/CheckView.tsx');
 
+export const loadPractice = () => import('../practice/PracticeView.tsx');
+
 export const loadKnowledge = () => import('../knowledge/KnowledgeView.tsx');
 
 export const loadCases = () => import('../cases/CasesView.tsx');
