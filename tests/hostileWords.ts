@@ -11,5 +11,5 @@ export const hostileWords = [
   '"] --> B; click A "javascript:attacked=1"',
   '%%{init: {"securityLevel": "loose"}}%%',
   '---\ntitle: x\n---',
-  '{{constructor.constructor("attacked=1")()}} ${attacked=1}',
+  '{{constructor.constructor("attacked=1")()}} #{attacked=1}',
 ] as const;

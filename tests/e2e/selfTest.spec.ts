@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { releasedTables } from '../../machines/releasedTables.ts';
+import { knowledge } from '../../machines/report/knowledge.ts';
 import { selfTestDigest } from '../../machines/workup/selfTestDigest.ts';
 import { selfTestText } from '../../src/text/selfTestText.ts';
 import { GuidedPage } from './guidedPage.ts';
@@ -48,3 +49,14 @@ for (const [what, digest] of [
     await expect(refused(page)).toBeVisible();
   });
 }
+
+test('the version of the knowledge and the beginning of its digest stand at the foot of every page', async ({
+  page,
+}) => {
+  for (const place of ['/', '/guided', '/check', '/teach', '/cases', '/knowledge', '/about']) {
+    await page.goto(place);
+    const foot = page.getByRole('contentinfo');
+    await expect(foot).toContainText(`Knowledge ${knowledge.version}, ${knowledge.digest.slice(0, 19)}`);
+    await expect(foot.getByTitle(knowledge.digest)).toBeVisible();
+  }
+});
