@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { billOfMaterials } from './src/materials/billOfMaterials.ts';
+import { iconFolder, offlineApp, serviceWorkerParts } from './src/offline/offlineApp.ts';
 
 const product = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   readonly name: string;
@@ -19,6 +20,7 @@ const metaPolicy = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -78,7 +80,14 @@ const onTheGuidedPath = new RegExp(
   ].join('|'),
 );
 const appConfig: ViteUserConfig = {
-  plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
+  plugins: [
+    react(),
+    policyOnlyWhenBuilt,
+    reasonsApart,
+    billOfMaterials(product, [typeface, ...serviceWorkerParts]),
+    offlineApp(),
+  ],
+  publicDir: iconFolder,
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import './zodWithoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { whenIdle } from './ui/whenIdle.ts';
 import './ui/base.css';
 
 const root = document.getElementById('root');
@@ -12,3 +13,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+whenIdle(() => void import('./offline/keepOffline.ts').then(({ keepOffline }) => keepOffline()));
