@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { billOfMaterials } from './src/materials/billOfMaterials.ts';
-import { iconFolder, offlineApp, serviceWorkerParts } from './src/offline/offlineApp.ts';
+import { servedFolder, offlineApp, serviceWorkerParts } from './src/offline/offlineApp.ts';
 
 const product = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   readonly name: string;
@@ -87,7 +87,7 @@ const appConfig: ViteUserConfig = {
     billOfMaterials(product, [typeface, ...serviceWorkerParts]),
     offlineApp(),
   ],
-  publicDir: iconFolder,
+  publicDir: servedFolder,
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,

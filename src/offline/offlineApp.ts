@@ -9,8 +9,8 @@ export const serviceWorkerParts = [
   'workbox-strategies',
 ] as const;
 
-/** The folder of the icons, drawn by `drawIcons.mjs`; they are served as they are. */
-export const iconFolder = 'src/offline/public';
+/** What is served as it is: the icons, drawn by `drawIcons.mjs`, and the word to robots. */
+export const servedFolder = 'src/offline/public';
 
 const paper = '#f8f7f4';
 
