@@ -21,7 +21,7 @@ const routes = [
   ['/check', 'Check a panel'],
   ['/teach', 'The workup at a glance'],
   ['/teach/muscle', 'Is it smooth muscle?'],
-  ['/teach/actin', 'Is actin expressed?'],
+  ['/teach/actin', 'Is an actin expressed?'],
   ['/cases', 'Cases'],
   ['/about', 'About Arrector'],
   ['/knowledge', 'Knowledge'],
