@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { chromiumMissing, findChromium } from '../browser/chromium.mjs.mts';
 
+const { chromiumMissing, findChromium } = await import('../browser/chromium.mjs');
 const root = join(import.meta.dirname, '..', '..');
 const drawing = readFileSync(join(root, 'src/app/assets/favicon.svg'), 'utf8');
 const ground = '#f6e9dc';
