@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { billOfMaterials } from './src/materials/billOfMaterials.ts';
+import { offlineApp, servedFolder, serviceWorkerParts } from './src/offline/offlineApp.ts';
 
 const product = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   readonly name: string;
@@ -79,7 +80,14 @@ const onTheGuidedPath = new RegExp(
   ].join('|'),
 );
 const appConfig: ViteUserConfig = {
-  plugins: [react(), policyOnlyWhenBuilt, reasonsApart, billOfMaterials(product, [typeface])],
+  plugins: [
+    react(),
+    policyOnlyWhenBuilt,
+    reasonsApart,
+    billOfMaterials(product, [typeface, ...serviceWorkerParts]),
+    offlineApp(),
+  ],
+  publicDir: servedFolder,
   worker: { format: 'es' },
   build: {
     outDir: 'dist/app',

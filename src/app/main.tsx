@@ -2,7 +2,8 @@ import './zodWithoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { selfTestWhenIdle } from './shell/selfTested.ts';
+import { selfTested } from './shell/selfTested.ts';
+import { whenIdle } from './ui/whenIdle.ts';
 import './ui/base.css';
 
 const root = document.getElementById('root');
@@ -14,4 +15,5 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-selfTestWhenIdle();
+whenIdle(() => void selfTested().catch(() => undefined));
+whenIdle(() => void import('./offline/keepOffline.ts').then(({ keepOffline }) => keepOffline()));

@@ -30,7 +30,8 @@ export const aboutText = {
   privacyTitle: 'Privacy',
   privacy: [
     'Everything runs in this browser. No finding, case or file leaves this machine unless you pass it on: the program sends nothing, counts nobody and loads nothing from other addresses.',
-    'Nothing is stored until you save. A case stays in memory until the page is closed or loaded again; one that you save is kept in the storage of this browser, until you delete it there. A link that you share carries its case behind the “#”, which browsers send to no server. Links to sources lead to other sites.',
+    'No finding is stored until you save. A case stays in memory until the page is closed or loaded again; one that you save is kept in the storage of this browser, until you delete it there. A link that you share carries its case behind the “#”, which browsers send to no server. Links to sources lead to other sites.',
+    'The browser keeps the files of the program itself, so that every page also works without a network after the first visit, and so that it can be installed. A newer version is offered and waits until you take it or have closed all its tabs. Deleting the data of this site in the browser removes the files and the saved cases.',
   ],
   sourcesTitle: 'Sources and licences',
   review: 'The review from which the workup starts:',

@@ -9,7 +9,7 @@ const everything = (count: number, hasProgress: boolean): string =>
 /** Words of the page of saved cases, and of saving one. */
 export const casesText = {
   title: 'Cases',
-  lead: 'Cases that you saved, in this browser on this machine. Nothing is stored until you save; nothing is sent.',
+  lead: 'Cases that you saved, in this browser on this machine. No case is stored until you save; nothing is sent.',
   search: 'Search by name, finding or conclusion',
   searchHint: 'For a reading, write it like “sma=focal”.',
   counted: (matching: number, total: number): string =>
@@ -61,7 +61,7 @@ export const casesText = {
   copyByHand: 'The browser did not allow copying. The link is marked: copy it by hand.',
   inLinkTitle: 'This link carries a case',
   linkRefused: 'The link was refused',
-  inLinkNote: 'Nothing is stored unless you save it.',
+  inLinkNote: 'The case is not stored unless you save it.',
   openLink: 'Open in the guided workup',
   saveLink: 'Save in this browser',
   dismiss: 'Dismiss',

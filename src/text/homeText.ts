@@ -33,5 +33,5 @@ export const homeText = {
   practice: 'Published cases as exercises:',
   practiceLink: 'practise',
   whatThisIsNot:
-    'Arrector does not make a diagnosis and replaces no pathologist. It is not a medical device and not validated for clinical use. Nothing is stored until you save, and nothing leaves this machine unless you pass it on.',
+    'Arrector does not make a diagnosis and replaces no pathologist. It is not a medical device and not validated for clinical use. No finding is stored until you save, and nothing leaves this machine unless you pass it on.',
 } as const;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -73,6 +73,8 @@ describe('what the first pages load', () => {
       'src/app/check/PasteDialog.tsx',
       'src/app/cases/CasesView.tsx',
       'src/app/cases/SaveCase.tsx',
+      'src/app/offline/keepOffline.ts',
+      'src/app/offline/showUpdate.tsx',
     ];
     const early = loadedWith([page, guided]);
     const files = new Set([...early].map((name) => manifest[name]?.file));
@@ -125,6 +127,16 @@ describe('the built page', () => {
     const addresses = [...css.matchAll(/url\(([^)]*)\)/g), ...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(
       ([, address = '']) => address.replace(/["']/g, ''),
     );
-    expect(addresses.filter((address) => !address.startsWith('/assets/'))).toEqual([]);
+    expect(addresses.filter((address) => !address.startsWith('/assets/'))).toEqual([
+      '/icon-apple-180.png',
+      '/manifest.webmanifest',
+    ]);
+  });
+
+  it('is kept whole for use without a network', () => {
+    const worker = readFileSync(join(built, 'sw.js'), 'utf8');
+    const kept = new Set([...worker.matchAll(/\{url:"([^"]+)"/g)].map(([, file]) => file));
+    const files = readdirSync(join(built, 'assets')).map((file) => `assets/${file}`);
+    expect(['index.html', 'manifest.webmanifest', ...files].filter((file) => !kept.has(file))).toEqual([]);
   });
 });

@@ -5,14 +5,29 @@ const tokens = readFileSync('src/app/ui/tokens.css', 'utf8');
 
 type Palette = Readonly<Record<string, string>>;
 
-function palette(mode: 'light' | 'dark'): Palette {
-  const pairs = tokens.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
+const blockAfter = (start: string): string => {
+  const from = tokens.indexOf(start);
+  if (from < 0) throw new Error(`${start} is not in the tokens`);
+  return tokens.slice(from, tokens.indexOf('\n}\n', from));
+};
+
+function paletteIn(block: string, mode: 'light' | 'dark'): Palette {
+  const pairs = block.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
   return Object.fromEntries([...pairs].map(([, name, light, dark]) => [name, mode === 'light' ? light : dark]));
 }
 
+const palette = (mode: 'light' | 'dark'): Palette => paletteIn(blockAfter(':root {'), mode);
+
+const withMoreContrast = (mode: 'light' | 'dark'): Palette => ({
+  ...palette(mode),
+  ...paletteIn(blockAfter('@media (prefers-contrast: more)'), mode),
+});
+
 function printed(): Palette {
-  const block = tokens.slice(tokens.indexOf('@media print'));
-  const own = [...block.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]);
+  const own = [...blockAfter('@media print').matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
   return { ...palette('light'), ...Object.fromEntries(own) };
 }
 
@@ -64,6 +79,8 @@ function below(limit: number, colours: Palette, pairs: readonly (readonly [strin
 describe.each([
   ['light', palette('light')],
   ['dark', palette('dark')],
+  ['light with more contrast', withMoreContrast('light')],
+  ['dark with more contrast', withMoreContrast('dark')],
   ['print', printed()],
 ])('the colours in %s', (_, colours) => {
   it('carry words at 4.5:1 or more, on every surface and on their own tint', () => {
@@ -81,14 +98,23 @@ describe.each([
   });
 });
 
+describe.each(['light', 'dark'] as const)('the colours with more contrast, %s', (mode) => {
+  it('carry words at 7:1 or more, and draw every line at 3:1 or more', () => {
+    const colours = withMoreContrast(mode);
+    const lines = surfaces.flatMap((surface) => [['--line', surface] as const, ['--line-strong', surface] as const]);
+    expect([below(7, colours, readable), below(3, colours, lines)]).toEqual([[], []]);
+  });
+});
+
 it('keeps brown and blue apart for every reader: the one is warm, the other cold, in each palette', () => {
   const warm = (colour: string): boolean =>
     Number.parseInt(colour.slice(1, 3), 16) > Number.parseInt(colour.slice(5, 7), 16);
-  const seen = [palette('light'), palette('dark'), printed()].map((colours) => [
-    warm(colours['--dab'] ?? ''),
-    warm(colours['--haematoxylin'] ?? ''),
-  ]);
+  const seen = [palette('light'), palette('dark'), printed(), withMoreContrast('light'), withMoreContrast('dark')].map(
+    (colours) => [warm(colours['--dab'] ?? ''), warm(colours['--haematoxylin'] ?? '')],
+  );
   expect(seen).toEqual([
+    [true, false],
+    [true, false],
     [true, false],
     [true, false],
     [true, false],

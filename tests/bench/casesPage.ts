@@ -42,6 +42,7 @@ export async function measureCases(): Promise<CasesTimes> {
   const again = await time(() => store.list('', shown));
   const name = await time(() => store.list('case 4711', shown));
   const finding = await time(() => store.list('sma=positive', shown));
+  const beginning = await time(() => store.list('des', shown));
   const several = await time(() => store.list('scalp desmin unclass', shown));
   return {
     'save 10,000 cases at once': saved,
@@ -49,6 +50,7 @@ export async function measureCases(): Promise<CasesTimes> {
     'list, latest 50, database just opened': again,
     'search a name': name,
     'search a reading that a third of the cases have': finding,
+    'search a beginning that every case has': beginning,
     'search three words': several,
   };
 }

@@ -277,3 +277,32 @@ test('the check prints without controls, with every finding and every source', a
       .getByRole('columnheader', { name: /h-caldesmon/ }),
   ).toBeVisible();
 });
+
+test.describe('390 pixels wide', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('no name in the matrix is broken within a word', async ({ page }) => {
+    const check = new CheckPage(page);
+    await page.goto('/guided?example=LMS-D-13');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('link', { name: 'Check', exact: true }).click();
+    await page.getByRole('button', { name: /^Skip/ }).click();
+    await expect(check.matrix).toBeVisible();
+    const broken = await check.matrix.getByRole('rowheader').evaluateAll((names) =>
+      names.flatMap((name) => {
+        const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+        const lines: string[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s/-]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) lines.push(word);
+          }
+        }
+        return lines;
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+});

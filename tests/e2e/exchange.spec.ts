@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readFhirBundleText } from '../../machines/case/readFhirBundle.ts';
 import { caseOfOutcome } from '../machines/report/caseOfOutcome.ts';
+import { complaintsOf } from './complaints.ts';
 import { GuidedPage } from './guidedPage.ts';
 
 const example = caseOfOutcome.leiomyosarcomaDermal;
@@ -11,11 +12,9 @@ test('an opened case leaves as a synoptic report, as Markdown and as FHIR that r
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  await page.exposeFunction('complain', (violation: string) => complaints.push(violation));
+  const complaints = complaintsOf(page);
+  const violations: string[] = [];
+  await page.exposeFunction('complain', (violation: string) => violations.push(violation));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       (window as unknown as { readonly complain: (violation: string) => void }).complain(
@@ -23,7 +22,6 @@ test('an opened case leaves as a synoptic report, as Markdown and as FHIR that r
       );
     });
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
   const guided = new GuidedPage(page);
   await guided.open();
   await page
@@ -46,5 +44,5 @@ test('an opened case leaves as a synoptic report, as Markdown and as FHIR that r
   expect(download.suggestedFilename()).toBe('report.fhir.json');
   const read = readFhirBundleText(readFileSync(await download.path(), 'utf8'));
   expect(read.ok && [read.case, read.notMapped]).toEqual([example, []]);
-  expect(complaints).toEqual([]);
+  expect({ complaints, violations }).toEqual({ complaints: [], violations: [] });
 });

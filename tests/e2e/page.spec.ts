@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { CheckPage } from './checkPage.ts';
+import { complaintsOf, foreignRequestsOf } from './complaints.ts';
 import { GuidedPage } from './guidedPage.ts';
 import type { Readings } from './guidedQuestions.ts';
 import { reachedExercise, revealedExercise } from './practicePage.ts';
@@ -269,37 +272,42 @@ test.describe('360 pixels wide', () => {
   }
 });
 
-test('the whole journey asks no other host, stores nothing and keeps the content security policy', async ({
-  page,
-  baseURL,
-}) => {
-  const foreign: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  const guided = new GuidedPage(page);
-  await guided.open();
-  await guided.workUp(leiomyosarcoma);
-  await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
-  await page.getByRole('link', { name: 'Check', exact: true }).click();
-  await page.getByRole('button', { name: /^Skip/ }).click();
-  await expect(page.getByRole('heading', { name: 'The readers agree' })).toBeVisible();
-  await page.getByRole('link', { name: 'About' }).first().click();
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookie: document.cookie,
-    databases: (await indexedDB.databases()).length,
-  }));
-  expect({ foreign, complaints, kept }).toEqual({
-    foreign: [],
-    complaints: [],
-    kept: { local: 0, session: 0, cookie: '', databases: 0 },
+test.describe('privacy', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the whole journey asks no other host, stores no finding and keeps the content security policy', async ({
+    page,
+    baseURL,
+  }) => {
+    const foreign = foreignRequestsOf(page, `${baseURL}`);
+    const complaints = complaintsOf(page);
+    const guided = new GuidedPage(page);
+    await guided.open();
+    await guided.workUp(leiomyosarcoma);
+    await expect(guided.conclusion.getByRole('heading', { level: 2 })).toBeVisible();
+    await page.getByRole('link', { name: 'Check', exact: true }).click();
+    await page.getByRole('button', { name: /^Skip/ }).click();
+    await expect(page.getByRole('heading', { name: 'The readers agree' })).toBeVisible();
+    await page.getByRole('link', { name: 'About' }).first().click();
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      cookie: document.cookie,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).map((name) => name.replace(location.origin, '')),
+    }));
+    expect({ foreign, complaints, kept }).toEqual({
+      foreign: [],
+      complaints: [],
+      kept: { local: 0, session: 0, cookie: '', databases: 0, caches: ['workbox-precache-v2-/'] },
+    });
+    const keptFiles = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    });
+    const unknown = keptFiles.filter((path) => !existsSync(join('dist/app', path)));
+    expect([keptFiles.length > 100, unknown]).toEqual([true, []]);
   });
 });
 

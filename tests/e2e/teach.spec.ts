@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf, foreignRequestsOf } from './complaints.ts';
 import { GuidedPage } from './guidedPage.ts';
 import { TeachPage } from './teachPage.ts';
 
@@ -494,15 +495,8 @@ test('the lesson asks no other host, stores nothing and keeps the content securi
   page,
   baseURL,
 }) => {
-  const foreign: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const foreign = foreignRequestsOf(page, `${baseURL}`);
+  const complaints = complaintsOf(page);
   const teach = new TeachPage(page);
   await teach.open('/overview?entity=mpnst');
   await expect(teach.node('section-melanocyticOrNeural')).toHaveClass(/is-lit/);

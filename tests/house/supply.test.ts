@@ -107,6 +107,15 @@ describe('what is built', () => {
     }
   });
 
+  test('names the parts of the service worker, which is bundled apart from the page', () => {
+    const worker = readFileSync(join(outDir('first', 'app'), 'sw.js'), 'utf8');
+    const inside = new Set(
+      [...worker.matchAll(/"(workbox):([\w-]+):[\d.]+"/g)].map(([, kind, name]) => `${kind}-${name}`),
+    );
+    const named = billOf('app').components.map(({ name }) => name);
+    expect([...inside].sort()).toEqual(named.filter((name) => name.startsWith('workbox-')));
+  });
+
   test('holds every dependency of the package', () => {
     const shipped = new Set(builds.flatMap(({ name }) => billOf(name).components.map((component) => component.name)));
     expect(Object.keys(dependencies).filter((name) => !shipped.has(name))).toEqual([]);

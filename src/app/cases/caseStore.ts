@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { type CaseDatabase, caseDatabase, databaseForm } from './caseDatabase.ts';
+import { latest, search } from './findCases.ts';
 import { type DatabaseParts, LocalDatabase } from './localDatabase.ts';
 import {
   type CaseRecord,
@@ -34,8 +35,6 @@ export type CaseStoreOptions = {
   readonly now: () => number;
   readonly knowledge: KnowledgeStamp;
 };
-
-const bigger = '\uffff';
 
 /**
  * The cases that the user saved, in the storage of this browser. Every operation gives a value or a named fault and
@@ -130,7 +129,7 @@ export class CaseStore {
 
   /** Gives every record, the latest change first. */
   all(): Promise<Stored<readonly (SavedCase | UnreadableCase)[]>> {
-    return stored(async () => (await this.listed('', Number.MAX_SAFE_INTEGER)).cases);
+    return stored(async () => (await this.listed('', Number.POSITIVE_INFINITY)).cases);
   }
 
   /** Deletes every case and the database itself. */
@@ -151,12 +150,10 @@ export class CaseStore {
     if (database === null) return { cases: [], matching: 0, total: 0 };
     const { cases: table } = database;
     return database.transaction('r', table, async () => {
-      const ids = await this.idsByTime(table);
-      const sought = await Promise.all(wordsSought(typed).map((word) => this.idsWith(table, word)));
-      const matching = ids.filter((id) => sought.every((found) => found.has(id)));
-      const records = await table.bulkGet(matching.slice(0, most));
-      const cases = records.map((record, index) => readRecord(matching[index] ?? 0, record));
-      return { cases, matching: matching.length, total: ids.length };
+      const total = await table.count();
+      const words = wordsSought(typed);
+      const found = words.length === 0 ? await latest(table, most, total) : await search(table, words, most);
+      return { cases: found.rows.map(([id, record]) => readRecord(id, record)), matching: found.matching, total };
     });
   }
 
@@ -188,23 +185,5 @@ export class CaseStore {
     const read = readRecord(id, record);
     if (!isReadable(read)) throw new StoreError('failed');
     return read;
-  }
-
-  // A record without a time is damaged and in no index by time; it comes last and is not lost.
-  private async idsByTime(table: CaseDatabase['cases']): Promise<readonly number[]> {
-    const timed = await table.orderBy('updatedAt').reverse().primaryKeys();
-    if (timed.length === (await table.count())) return timed;
-    const known = new Set(timed);
-    const others = (await table.toCollection().primaryKeys()).filter((id) => !known.has(id));
-    return [...timed, ...others];
-  }
-
-  private async idsWith(table: CaseDatabase['cases'], word: string): Promise<ReadonlySet<number>> {
-    return new Set(
-      await table
-        .where('words')
-        .between(word, word + bigger, true, true)
-        .primaryKeys(),
-    );
   }
 }

@@ -31,7 +31,9 @@ export function usePanelKeys(list: RefObject<HTMLElement | null>, { onReach, onA
   });
   const onFocus = useEffectEvent((event: FocusEvent) => {
     const stain = stainOf(event.target);
-    if (stain !== null) onReach(stain);
+    // What stands beside a reading is in the tab order by itself: were its row the current one, the readings of the row
+    // that was would be passed over.
+    if (stain !== null && !(event.target instanceof HTMLSelectElement)) onReach(stain);
   });
   useEffect(() => {
     const element = list.current;

@@ -13,12 +13,3 @@ export function selfTested(): Promise<SelfTested> {
   );
   return running;
 }
-
-/** Runs the self-test when the browser is idle after the first page is shown. */
-export function selfTestWhenIdle(): void {
-  const run = (): void => {
-    selfTested().catch(() => undefined);
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
-  else setTimeout(run, 1000);
-}
