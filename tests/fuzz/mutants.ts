@@ -4,7 +4,7 @@ import { pick, type Random } from '../machines/workup/seededPanels.ts';
 export type Grammar = { readonly valid: readonly string[]; readonly token: RegExp; readonly words: readonly string[] };
 
 const oddCharacters: readonly string[] = [
-  ...'\0\t\n\r "\'`\\/{}[](),:;.=+-*%&<>|#$^~_09aZ',
+  ...'\0\t\n\r "\'`\\/{}[](),:;.=+-*%&<>|#$^~_09aZ'.split(''),
   ...['\u00a0', '\u00ad', '\u200b', '\u202e', '\u2028', '\u2029', '\ufeff', '\ufffd', '\u0130', 'ß', '\u0301', '😀'],
   ...['\ud800', '\udc00', '٣', '½', '－', '＋', 'µ', '≥'],
 ];
