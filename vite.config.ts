@@ -68,7 +68,7 @@ const onEveryPage =
   /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|wouter)\/|\/src\/app\/(?:guided\/useKeys|ui\/(?:Kbd|VisuallyHidden|useSingleKeys))\./;
 const onTheGuidedPath = new RegExp(
   [
-    String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiledWorkup)[\w.]+\.ts$)`,
+    String.raw`/machines/(?:workup/(?:steps/\w+\.ts$|criteria|(?!outcomes|requirements|pitfalls|certainty|compiledWorkup|selfTest)[\w.]+\.ts$)`,
     String.raw`vocabulary/(?!stainGuide|codes/|entityNames|findingNamed)|consult\.machine|readFindings|grading/mitoticCount|panel/possibleOutcomes|report/(?:pathOf|caseFindingWords))`,
     String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
     String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,

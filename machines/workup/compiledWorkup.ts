@@ -1,8 +1,9 @@
 import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
 import { remembered } from '../vocabulary/remembered.ts';
 import { asIf, type CodedPanel, codesAt, mostCodes } from './codedPanel.ts';
+import type { Criterion } from './criterion.ts';
 import { type Decision, decide, decisionBetween, PartitionError } from './decision.ts';
-import { criterionOf } from './guard.ts';
+import { criterionOf, type GuardParams } from './guard.ts';
 import { BranchError, isOutcome, type Passage, type Route, type StepOfMachine, steps } from './route.ts';
 import { type StepId, stepIds } from './stepIds.ts';
 
@@ -11,6 +12,9 @@ import { type StepId, stepIds } from './stepIds.ts';
  * its finding is first read, -1 where it is not read at all. A finding that is not read cannot change the conclusion.
  */
 export type Trail = { readonly panel: CodedPanel; readonly outcome: OutcomeId; readonly firstRead: Int32Array };
+
+/** A row of the table: the finding that it reads, by its place, and for each of its codes the row or conclusion it leads to. */
+export type Row = { readonly row: number; readonly place: number; readonly next: readonly (number | OutcomeId)[] };
 
 type StepsById = Readonly<Record<StepId, StepOfMachine>>;
 
@@ -26,11 +30,15 @@ export type CompiledWorkup = {
   readonly outcomeIf: (trail: Trail, place: number, code: number) => OutcomeId;
   /** Gives the conclusions that can be reached if the findings at the open places may be anything, each step by itself. */
   readonly reachable: (panel: CodedPanel, isOpen: (place: number) => boolean) => ReadonlySet<OutcomeId>;
+  /** Gives the table itself, the first row first and each row before those that it leads to. */
+  readonly rows: () => readonly Row[];
 };
 
-function decisionAt({ id, branches }: StepOfMachine): Decision {
+type Meaning = (guard: GuardParams) => Criterion;
+
+function decisionAt({ id, branches }: StepOfMachine, meaning: Meaning): Decision {
   try {
-    return decisionBetween(branches.map(({ when }) => criterionOf(when)));
+    return decisionBetween(branches.map(({ when }) => meaning(when)));
   } catch (fault) {
     if (!(fault instanceof PartitionError)) throw fault;
     const holding = fault.holding.flatMap((at) => branches[at]?.id ?? []);
@@ -78,6 +86,23 @@ function chained(
   return { table: Int32Array.from(entries), start };
 }
 
+function rowsOf(table: Int32Array, start: number): readonly Row[] {
+  const places = new Map([[start >> placeBits, start & placeMask]]);
+  const rows: Row[] = [];
+  for (let row = start >> placeBits; row >= 0; row -= mostCodes) {
+    const place = places.get(row);
+    if (place === undefined) continue;
+    const next = codesAt(place).map((code) => {
+      const entry = table[row + code] as number;
+      if (entry < 0) return outcomeIds[~entry] as OutcomeId;
+      places.set(entry >> placeBits, entry & placeMask);
+      return entry >> placeBits;
+    });
+    rows.push({ row, place, next });
+  }
+  return rows;
+}
+
 type Edge = { readonly passage: Passage; readonly to: number };
 
 const edgesOf: (through: StepsById) => readonly (readonly Edge[])[] = remembered((through) =>
@@ -91,10 +116,11 @@ const edgesOf: (through: StepsById) => readonly (readonly Edge[])[] = remembered
 
 /**
  * Makes the workup fast for many panels from the criteria of its steps. Making it proves that in each step exactly one
- * branch holds on every panel, and that the workup ends: otherwise it throws a `BranchError` or a RangeError.
+ * branch holds on every panel, and that the workup ends: otherwise it throws a `BranchError` or a RangeError. `meaning` says what a
+ * guard means; a changed workup may bring its own.
  */
-export function compileWorkup(compiled: StepsById = steps): CompiledWorkup {
-  const decisions = stepIds.map((id) => decisionAt(compiled[id]));
+export function compileWorkup(compiled: StepsById = steps, meaning: Meaning = criterionOf): CompiledWorkup {
+  const decisions = stepIds.map((id) => decisionAt(compiled[id], meaning));
   const { table, start } = chained(decisions, compiled);
   const endFrom = (entry: number, panel: CodedPanel): OutcomeId => {
     let at = entry;
@@ -146,6 +172,7 @@ export function compileWorkup(compiled: StepsById = steps): CompiledWorkup {
       }
       return reached;
     },
+    rows: () => rowsOf(table, start),
   };
 }
 

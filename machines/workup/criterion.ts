@@ -13,9 +13,10 @@ export function holds(criterion: Criterion, findings: Findings): boolean {
     const reading = findings[criterion.finding];
     return reading !== undefined && criterion.in.includes(reading);
   }
-  if ('all' in criterion) return criterion.all.every((part) => holds(part, findings));
-  if ('any' in criterion) return criterion.any.some((part) => holds(part, findings));
-  return !criterion.none.some((part) => holds(part, findings));
+  const parts = 'all' in criterion ? criterion.all : 'any' in criterion ? criterion.any : criterion.none;
+  const decisive = !('all' in criterion);
+  for (const part of parts) if (holds(part, findings) === decisive) return 'any' in criterion;
+  return !('any' in criterion);
 }
 
 /** Lists the findings that a criterion reads, each once, in the order of first mention. */

@@ -15,11 +15,10 @@ export function criterionOf(guard: GuardParams): Criterion {
 }
 
 /** Says whether a guard holds for the findings. */
-export function guardHolds(guard: GuardParams, findings: Findings): boolean {
-  return (
-    (guard.all ?? []).every((id) => holds(testOf(id), findings)) &&
-    !(guard.none ?? []).some((id) => holds(testOf(id), findings))
-  );
+export function guardHolds({ all: wanted, none: unwanted }: GuardParams, findings: Findings): boolean {
+  if (wanted !== undefined) for (const id of wanted) if (!holds(testOf(id), findings)) return false;
+  if (unwanted !== undefined) for (const id of unwanted) if (holds(testOf(id), findings)) return false;
+  return true;
 }
 
 /** Lists the findings that a guard reads, each once. */

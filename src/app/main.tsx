@@ -2,6 +2,7 @@ import './zodWithoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { selfTestWhenIdle } from './shell/selfTested.ts';
 import './ui/base.css';
 
 const root = document.getElementById('root');
@@ -12,3 +13,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+selfTestWhenIdle();

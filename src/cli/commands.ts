@@ -8,11 +8,14 @@ import { reportMarkdown } from '../../machines/report/reportMarkdown.ts';
 import { reportText } from '../../machines/report/reportText.ts';
 import { synopticText } from '../../machines/report/synopticText.ts';
 import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
+import { selfTest } from '../../machines/workup/selfTest.ts';
 import { diagramCommand } from './diagramCommand.ts';
 import { gradeOf, gradeText, settledDiagnosis, stageOf, stageText } from './gradeAndStage.ts';
 import { importCommand } from './importCommand.ts';
 import { readInput } from './readInput.ts';
 import { done, json, type Result, refused, refusedCall } from './result.ts';
+import { selfTestFault } from './selfTestFault.ts';
+import { verifyCommand } from './verifyCommand.ts';
 
 /** What a command was called with; `format` is one of its formats, `operand` one of its choices where it has any. */
 export type Call = { readonly operand: string | undefined; readonly format: string };
@@ -40,6 +43,8 @@ function fromCase(writers: Writers): Pick<Command, 'usage' | 'operand' | 'format
     operand: 'file',
     formats,
     run: async ({ operand, format }) => {
+      const fault = selfTestFault(selfTest());
+      if (fault !== null) return fault;
       const input = await readInput(operand);
       if (!input.ok) return refused(input.errors);
       const write = writers[format];
@@ -94,6 +99,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: () => done(json(workupGraph())),
   },
   diagram: diagramCommand,
+  verify: verifyCommand,
   schema: {
     usage: 'case|report',
     summary: 'the JSON Schema of a case or a report',

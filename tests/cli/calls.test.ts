@@ -31,6 +31,7 @@ Commands:
   import [FILE|-] [--format case|json]          a FHIR R4 Bundle in, a case file out
   graph                                         the workup as data (JSON)
   diagram [NAME] [--format mermaid|svg|text]    a diagram from the machine
+  verify [--format text|json]                   the safety rules of the workup, proved on every panel
   schema case|report                            the JSON Schema of a case or a report
 
 Options:
@@ -46,7 +47,7 @@ ${disclaimer}
     expect(await cli.run(['-h'])).toEqual(help);
   });
 
-  test.each(['check', 'grade', 'stage', 'import', 'graph', 'diagram', 'schema'])(
+  test.each(['check', 'grade', 'stage', 'import', 'graph', 'diagram', 'verify', 'schema'])(
     '%s has its own, whatever else stands there',
     async (name) => {
       const { status, stdout, stderr } = await cli.run([name, '--help']);
@@ -66,7 +67,7 @@ ${disclaimer}
 });
 
 describe.concurrent('a wrong call is one line on standard error and 2', { timeout }, () => {
-  const commands = 'check, grade, stage, import, graph, diagram, schema';
+  const commands = 'check, grade, stage, import, graph, diagram, verify, schema';
 
   test.each<[readonly string[], string]>([
     [[], `no command is given, --help lists what there is, allowed: ${commands}`],

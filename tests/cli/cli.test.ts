@@ -20,6 +20,15 @@ import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
 import { contractExample } from '../machines/case/contractExample.ts';
 import { type BuiltCli, buildCli, type Ran } from './builtCli.ts';
 
+type VerifyOutput = {
+  readonly holds: boolean;
+  readonly invariants: readonly { readonly invariant: number; readonly id: string; readonly milliseconds: number }[];
+};
+
+const committedInvariants: VerifyOutput['invariants'] = JSON.parse(
+  readFileSync(new URL('../machines/verify/report.json', import.meta.url), 'utf8'),
+);
+
 const timeout = 60_000;
 const read = validateCase(JSON.parse(contractExample));
 if (!read.ok) throw new Error('The example of the contract is refused.');
@@ -224,6 +233,25 @@ describe('graph and schema', { timeout }, () => {
   test('the schema of a case and the program agree on the example', async () => {
     const fits = new Ajv2020({ strict: true }).compile(JSON.parse((await cli.run(['schema', 'case'])).stdout));
     expect([fits(example), validateCase(example).ok]).toEqual([true, true]);
+  });
+});
+
+describe('verify', { timeout }, () => {
+  test('decides the invariants as the committed report says, and adds the time of each', async () => {
+    const { status, stdout, stderr } = await cli.run(['verify', '--format', 'json']);
+    const { holds, invariants } = JSON.parse(stdout) as VerifyOutput;
+    const decided = invariants.map(({ milliseconds, ...result }) => [Number.isInteger(milliseconds), result]);
+    expect([status, stderr, holds]).toEqual([0, '', true]);
+    expect(decided).toEqual(committedInvariants.map((result) => [true, result]));
+  });
+
+  test('prints them as a table', async () => {
+    const { status, stdout, stderr } = await cli.run(['verify']);
+    const [, ...rows] = stdout.split('\n');
+    const shown = rows.slice(0, committedInvariants.length).map((row) => row.split(/ {2,}/).slice(0, 3));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(shown).toEqual(committedInvariants.map(({ invariant, id }) => [String(invariant), id, 'holds']));
+    expect(stdout).toContain('11 of 11 hold on every panel there is, decided in ');
   });
 });
 

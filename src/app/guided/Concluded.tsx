@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { Part } from '../ui/Part.tsx';
+import { SelfTested } from '../ui/SelfTested.tsx';
 import css from './Concluded.module.css';
 import { lastAnswer } from './trail.ts';
 import { useKeys } from './useKeys.ts';
@@ -60,7 +61,13 @@ export function Concluded({ takesFocusRef }: { readonly takesFocusRef: RefObject
         </Card>
       )}
       <FaultBoundary>
-        <Part load={load}>{(parts) => <Report parts={parts} />}</Part>
+        <Part load={load}>
+          {(parts) => (
+            <SelfTested>
+              <Report parts={parts} />
+            </SelfTested>
+          )}
+        </Part>
       </FaultBoundary>
       {!closed && (
         <p>

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { categoricalStainIds, domains, type FindingId, type Findings } from '../../../machines/vocabulary/findings.ts';
-import { type OutcomeId, outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 import {
-  all,
-  any,
-  type Criterion,
-  expressed,
-  is,
-  negative,
-  none,
-  positive,
-} from '../../../machines/workup/criterion.ts';
+  byActinAlone,
+  byExclusion,
+  type Forbidden,
+  flippedLineage,
+  withoutExclusion,
+} from '../../../machines/verify/forbidden.ts';
+import { domains, type FindingId, type Findings } from '../../../machines/vocabulary/findings.ts';
+import { type OutcomeId, outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 import { panelsOf } from '../../../machines/workup/guard.ts';
 import { fullMask, maskOf, type PanelBox } from '../../../machines/workup/panelSet.ts';
 import { routeOf, steps } from '../../../machines/workup/route.ts';
@@ -23,18 +20,10 @@ import { panelFrom, randomFrom, seededPanels } from './seededPanels.ts';
 
 const patience = 120_000;
 
-const actins: readonly FindingId[] = ['sma', 'msaHhf35', 'calponin'];
-
-const leiomyosarcomaOrLeiomyoma: readonly OutcomeId[] = [
-  'leiomyosarcomaDermal',
-  'leiomyosarcomaSubcutaneous',
-  'leiomyosarcomaDeep',
-  'leiomyosarcomaDepthUnknown',
-  'leiomyoma',
-];
-
-const panelsReaching = (outcomes: readonly OutcomeId[], ...criteria: readonly Criterion[]): readonly Findings[] =>
-  outcomes.flatMap((outcome) => panelReaching(outcome, ...criteria) ?? []);
+const panelBreaking = ({ outcomes, where, establishedOnly }: Forbidden): readonly Findings[] =>
+  outcomes.flatMap(
+    (outcome) => panelReaching(outcome, ...where, ...(establishedOnly ? nothingUnmet(outcome) : [])) ?? [],
+  );
 
 describe('invariants 1 and 2, total and unique (step by step and exactly: steps.test.ts)', {
   timeout: patience,
@@ -49,20 +38,10 @@ describe('invariants 1 and 2, total and unique (step by step and exactly: steps.
 });
 
 describe('invariant 4, exclusion is enforced', { timeout: patience }, () => {
-  const byExclusion: readonly OutcomeId[] = ['atypicalFibroxanthoma', 'pleomorphicDermalSarcoma', 'afxOrPds'];
   const members: readonly FindingId[] = ['s100', 'sox10', 'desmin', 'erg', 'cd34'];
   const classes: readonly (readonly FindingId[])[] = [
     ['ae1ae3', 'mnf116', 'cam52', 'cytokeratin'],
     ['ck56', 'ck34bE12'],
-  ];
-  const excluded: readonly (readonly [string, Criterion])[] = [
-    ...members.map((id) => [`${id} negative`, negative(id)] as const),
-    ...classes.map((ids) => [`${ids.join(' or ')} negative`, any(...ids.map(negative))] as const),
-    ['no keratin expressed', none(...[...classes.flat(), 'ck7' as const].map(expressed))],
-    [
-      'p40 negative, p63 not more than focal, or p63 negative where p40 was not read',
-      any(all(negative('p40'), none(positive('p63'))), all(negative('p63'), none(expressed('p40')))),
-    ],
   ];
 
   test('the only way in is the branch "the whole set negative" of the exclusion set', () => {
@@ -98,8 +77,8 @@ describe('invariant 4, exclusion is enforced', { timeout: patience }, () => {
     expect(boxes.length).toBeGreaterThan(0);
   });
 
-  test.each(excluded)('no panel of the whole input space reaches them without: %s', (_, criterion) => {
-    expect(panelsReaching(byExclusion, none(criterion))).toEqual([]);
+  test.each(withoutExclusion)('no panel of the whole input space reaches them without: $says', (rule) => {
+    expect(panelBreaking(rule)).toEqual([]);
   });
 
   test('and none of 60000 panels of seed 1902, most of them negative throughout, does', () => {
@@ -128,59 +107,14 @@ describe('invariant 4, exclusion is enforced', { timeout: patience }, () => {
 });
 
 describe('invariant 5, actin alone is never leiomyosarcoma or leiomyoma', { timeout: patience }, () => {
-  const otherStains = categoricalStainIds.filter((id) => domains[id].includes('positive') && !actins.includes(id));
-
-  test('no panel of the whole input space in which actins are the only stains expressed is called smooth muscle', () => {
-    const smoothMuscle: readonly OutcomeId[] = [
-      ...leiomyosarcomaOrLeiomyoma,
-      'smoothMuscleTumour',
-      'smoothMuscleTumourUncertain',
-    ];
-    expect(panelsReaching(smoothMuscle, none(...otherStains.map(expressed)))).toEqual([]);
-  });
-
-  test('nor is one in which neither desmin nor h-caldesmon nor smooth muscle myosin is expressed beside them', () => {
-    const partners: readonly FindingId[] = ['desmin', 'hCaldesmon', 'smmhc'];
-    expect(panelsReaching(leiomyosarcomaOrLeiomyoma, none(...partners.map(expressed)))).toEqual([]);
-  });
-
-  test('h-caldesmon of a low-specificity clone is no partner', () => {
-    const weak = all(is('hCaldesmonClone', 'lowSpecificity'), none(expressed('desmin'), expressed('smmhc')));
-    expect(panelsReaching(leiomyosarcomaOrLeiomyoma, weak)).toEqual([]);
+  test.each(byActinAlone)('no panel of the whole input space is called so where $says', (rule) => {
+    expect(panelBreaking(rule)).toEqual([]);
   });
 });
 
 describe('invariant 6, aberrant expression does not flip the lineage', { timeout: patience }, () => {
-  const otherLineage: readonly OutcomeId[] = [
-    'spindleCellSquamousCellCarcinoma',
-    'desmoplasticMelanoma',
-    'melanocyticOrNeural',
-    'neurofibroma',
-    'mpnst',
-    's100PositiveUnclassified',
-    'synovialSarcoma',
-  ];
-  const actinExpressed = any(...actins.map(expressed));
-  const proof = any(all(expressed('hCaldesmon'), none(is('hCaldesmonClone', 'lowSpecificity'))), expressed('smmhc'));
-
-  test('with actin and positive desmin no panel of the whole input space ends in carcinoma, melanoma or nerve sheath', () => {
-    expect(panelsReaching(otherLineage, actinExpressed, positive('desmin'))).toEqual([]);
-  });
-
-  test('nor with actin or desmin beside h-caldesmon (not of a low-specificity clone) or smooth muscle myosin', () => {
-    expect(panelsReaching(otherLineage, actinExpressed, proof)).toEqual([]);
-    expect(panelsReaching(otherLineage, expressed('desmin'), proof)).toEqual([]);
-  });
-
-  test('with actin and only focal desmin, h-caldesmon not read, carcinoma is never established', () => {
-    const unread = none(
-      is('hCaldesmon', 'positive', 'focal', 'negative'),
-      is('smmhc', 'positive', 'focal', 'negative'),
-    );
-    const carcinoma = 'spindleCellSquamousCellCarcinoma';
-    expect(
-      panelsReaching([carcinoma], actinExpressed, expressed('desmin'), unread, ...nothingUnmet(carcinoma)),
-    ).toEqual([]);
+  test.each(flippedLineage)('no panel of the whole input space ends in another lineage with $says', (rule) => {
+    expect(panelBreaking(rule)).toEqual([]);
   });
 
   test('S100 or keratin there leads to its confirming stain', () => {

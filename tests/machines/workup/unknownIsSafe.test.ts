@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { domains, type FindingId, type Findings } from '../../../machines/vocabulary/findings.ts';
+import { equivalentsOf, known, missing, neededBy } from '../../../machines/verify/needed.ts';
+import { type Findings, notKnown } from '../../../machines/vocabulary/findings.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
-import { type OutcomeId, outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
+import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 import { certaintyOf, unmetBy } from '../../../machines/workup/certainty.ts';
-import { any, type Criterion, expressed, holds, is, none } from '../../../machines/workup/criterion.ts';
+import { holds } from '../../../machines/workup/criterion.ts';
 import { routeOf } from '../../../machines/workup/route.ts';
 import { nothingUnmet } from './established.ts';
 import { findingsRead, leaves } from './findingsThatMatter.ts';
@@ -12,100 +13,6 @@ import { panelReaching } from './panelReaching.ts';
 import { seededPanels } from './seededPanels.ts';
 
 const patience = 120_000;
-
-const unknownReadings: readonly string[] = ['equivocal', 'notDone', 'notAssessable', 'unknown'];
-
-const equivalentGroups: readonly (readonly FindingId[])[] = [
-  ['sma', 'msaHhf35', 'calponin'],
-  ['hCaldesmon', 'smmhc'],
-  ['s100', 'sox10'],
-  ['hmb45', 'melanA'],
-  ['ae1ae3', 'mnf116', 'cam52', 'cytokeratin'],
-  ['ck56', 'ck34bE12', 'cytokeratin'],
-  ['ck7', 'cytokeratin'],
-  ['p40', 'p63'],
-];
-
-const equivalentsOf = (finding: FindingId): ReadonlySet<string> =>
-  new Set([finding, ...equivalentGroups.filter((group) => group.includes(finding)).flat()]);
-
-const known = (finding: FindingId): Criterion =>
-  is(finding, ...domains[finding].filter((reading) => !unknownReadings.includes(reading)));
-
-const keratins: readonly FindingId[] = ['ae1ae3', 'mnf116', 'cam52', 'cytokeratin', 'ck56', 'ck34bE12', 'ck7'];
-const actins: readonly FindingId[] = ['sma', 'msaHhf35', 'calponin'];
-const muscle: readonly FindingId[] = [...actins, 'desmin'];
-
-type Needed = { readonly oneOf: readonly FindingId[]; readonly where?: Criterion };
-
-const oneOf = (...findings: readonly FindingId[]): Needed => ({ oneOf: findings });
-const each = (...findings: readonly FindingId[]): readonly Needed[] => findings.map((finding) => oneOf(finding));
-const where = (condition: Criterion, ...findings: readonly FindingId[]): Needed => ({
-  oneOf: findings,
-  where: condition,
-});
-const anyExpressed = (findings: readonly FindingId[]): Criterion => any(...findings.map(expressed));
-
-const smoothMuscle: readonly Needed[] = [
-  oneOf(...actins),
-  oneOf('hCaldesmon', 'smmhc', 'fascicles'),
-  oneOf('s100', 'sox10'),
-  where(expressed('s100'), 'sox10'),
-  oneOf(...keratins),
-  where(anyExpressed(keratins), 'p40', 'p63'),
-  ...each('cd34', 'atypia', 'mitoses'),
-];
-
-const byExclusion: readonly Needed[] = [
-  oneOf('ae1ae3', 'mnf116', 'cam52', 'cytokeratin'),
-  oneOf('ck56', 'ck34bE12'),
-  oneOf('p40', 'p63'),
-  ...each('s100', 'sox10', 'desmin', 'erg', 'cd34', 'atypia'),
-  where(anyExpressed(muscle), 'hCaldesmon', 'smmhc'),
-];
-
-/** What must be known before a diagnosis is established, in the words of the workup; the others are never established. */
-const neededBy: Readonly<Partial<Record<OutcomeId, readonly Needed[]>>> = {
-  leiomyosarcomaDermal: [...smoothMuscle, oneOf('depth')],
-  leiomyosarcomaSubcutaneous: [...smoothMuscle, oneOf('depth')],
-  leiomyosarcomaDeep: [...smoothMuscle, oneOf('depth')],
-  leiomyoma: smoothMuscle,
-  desmoplasticMelanoma: [
-    oneOf('s100', 'sox10'),
-    where(none(is('s100', 'positive')), 'sox10'),
-    where(none(expressed('hmb45'), expressed('melanA')), 's100'),
-    where(none(expressed('hmb45'), expressed('melanA')), 'sox10'),
-    where(none(expressed('hmb45'), expressed('melanA'), is('s100', 'positive')), 'h3k27me3'),
-    where(none(expressed('hmb45'), expressed('melanA'), is('sox10', 'positive')), 'h3k27me3'),
-  ],
-  neurofibroma: each('s100', 'sox10', 'cd34', 'atypia'),
-  mpnst: [...each('s100', 'sox10', 'h3k27me3'), oneOf('hmb45', 'melanA'), oneOf(...keratins)],
-  spindleCellSquamousCellCarcinoma: [
-    oneOf(...keratins),
-    oneOf('p40', 'p63'),
-    oneOf('s100', 'sox10'),
-    where(expressed('s100'), 'sox10'),
-    oneOf(...muscle),
-    where(anyExpressed(muscle), 'hCaldesmon', 'smmhc'),
-  ],
-  dermatofibrosarcomaProtuberans: [
-    ...each('cd34', 'factorXIIIa', 's100'),
-    where(expressed('s100'), 'sox10'),
-    oneOf(...keratins),
-    where(anyExpressed(muscle), 'hCaldesmon', 'smmhc'),
-  ],
-  dermatofibroma: [
-    ...each('factorXIIIa', 'cd34', 's100', 'atypia'),
-    oneOf(...keratins),
-    where(anyExpressed(muscle), 'hCaldesmon', 'smmhc'),
-  ],
-  vascularTumour: [...each('erg', 'cd31'), oneOf('s100', 'sox10'), oneOf(...keratins)],
-  atypicalFibroxanthoma: [...byExclusion, ...each('depth', 'necrosis', 'lymphovascularInvasion', 'perineuralInvasion')],
-  pleomorphicDermalSarcoma: [
-    ...byExclusion,
-    oneOf('depth', 'necrosis', 'lymphovascularInvasion', 'perineuralInvasion'),
-  ],
-};
 
 const diagnoses = outcomeIds.filter((id) => outcomeNames[id].kind === 'diagnosis');
 const canBeEstablished = diagnoses.filter((id) => neededBy[id] !== undefined);
@@ -119,7 +26,7 @@ const judge = (panel: Findings) => {
 
 describe('invariant 3, unknown is safe: what an established diagnosis requires is known', { timeout: patience }, () => {
   test('equivocal, not done, not assessable and not reported decide alike, save a depth that cannot be assessed', () => {
-    const named = leaves.filter((leaf) => leaf.in.some((reading) => unknownReadings.includes(reading)));
+    const named = leaves.filter((leaf) => leaf.in.some((reading) => notKnown.has(reading)));
     expect([...new Set(named.map((leaf) => `${leaf.finding} ${leaf.in.join(' ')}`))]).toEqual(['depth notAssessable']);
   });
 
@@ -132,12 +39,7 @@ describe('invariant 3, unknown is safe: what an established diagnosis requires i
     '%s: over the whole input space it is not established while one of its %i requirements is unknown',
     (id) => {
       const loose = (neededBy[id] ?? []).flatMap((needed) => {
-        const panel = panelReaching(
-          id,
-          ...nothingUnmet(id),
-          none(...needed.oneOf.map(known)),
-          ...(needed.where === undefined ? [] : [needed.where]),
-        );
+        const panel = panelReaching(id, ...nothingUnmet(id), ...missing(needed));
         return panel === null ? [] : [{ unknown: needed.oneOf, panel }];
       });
       expect(loose).toEqual([]);
@@ -191,7 +93,7 @@ describe(`invariant 3, an unknown is never worth more than a negative: ${negativ
       const { outcome, certainty } = judge(panel);
       if (certainty !== 'established') continue;
       established += 1;
-      for (const { oneOf: group, where: condition } of neededBy[outcome] ?? [oneOf()]) {
+      for (const { oneOf: group, where: condition } of neededBy[outcome] ?? [{ oneOf: [] }]) {
         const due = condition === undefined || holds(condition, panel);
         if (due && !group.some((id) => holds(known(id), panel))) loose.push({ outcome, unknown: group, panel });
       }
