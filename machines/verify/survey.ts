@@ -101,11 +101,17 @@ function reachingFrom(subject: Subject, diagrams: Diagrams, when: Survey['when']
   return reaching;
 }
 
-/** Surveys a workup; a workup that is wrong is surveyed too, a panel then being wherever any branch takes it. */
-export function surveyOf(subject: Subject): Survey {
+function diagramsFor(subject: Subject): Diagrams {
+  const read = guardsInOrder(subject).flatMap((guard) => findingsRead(subject.meaning(guard)));
+  return panelDiagrams([...new Set(read)]);
+}
+
+/**
+ * Surveys a workup; a workup that is wrong is surveyed too, a panel then being wherever any branch takes it. Surveys
+ * that share their diagrams can be compared: the same panels are the same diagram.
+ */
+export function surveyOf(subject: Subject, diagrams: Diagrams = diagramsFor(subject)): Survey {
   const { meaning, requirements, requires } = subject;
-  const guards = guardsInOrder(subject);
-  const diagrams = panelDiagrams([...new Set(guards.flatMap((guard) => findingsRead(meaning(guard))))]);
   const sets = new Map<GuardParams, Diagram>();
   const when = (guard: GuardParams): Diagram => {
     const set = sets.get(guard) ?? diagrams.where(meaning(guard));

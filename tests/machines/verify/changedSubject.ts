@@ -1,7 +1,9 @@
 import { type Subject, theWorkup } from '../../../machines/verify/subject.ts';
+import type { OutcomeId } from '../../../machines/vocabulary/outcomes.ts';
 import { type CriterionId, criteria } from '../../../machines/workup/criteria.ts';
 import { all, type Criterion, none } from '../../../machines/workup/criterion.ts';
 import type { GuardParams } from '../../../machines/workup/guard.ts';
+import type { RequirementId } from '../../../machines/workup/requirements.ts';
 import type { StepId } from '../../../machines/workup/stepIds.ts';
 import type { Branch } from '../../../machines/workup/workup.setup.ts';
 
@@ -30,3 +32,9 @@ export function withCriterion(changed: CriterionId, test: Criterion): Subject {
     all(...(guard.all ?? []).map(testOf), none(...(guard.none ?? []).map(testOf)));
   return { ...theWorkup, meaning };
 }
+
+/** Copies the workup with a conclusion requiring something else. */
+export const withRequirements = (outcome: OutcomeId, required: readonly RequirementId[]): Subject => ({
+  ...theWorkup,
+  requires: { ...theWorkup.requires, [outcome]: required },
+});

@@ -1,35 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { domains, type Findings } from '../../../machines/vocabulary/findings.ts';
 import { branchTaken, steps } from '../../../machines/workup/route.ts';
-import { type StepId, stepIds } from '../../../machines/workup/stepIds.ts';
-import type { DecisionTable } from './decisions/decisionTable.ts';
-import { epithelialDecisions } from './decisions/epithelial.ts';
-import { exclusionDecisions } from './decisions/exclusion.ts';
-import { fibrohistiocyticDecisions } from './decisions/fibrohistiocytic.ts';
-import { melanocyticOrNeuralDecisions } from './decisions/melanocyticOrNeural.ts';
-import { muscleDecisions } from './decisions/muscle.ts';
-import { smoothMuscleDecisions } from './decisions/smoothMuscle.ts';
-
-const tables: Readonly<Record<StepId, DecisionTable>> = {
-  ...muscleDecisions,
-  ...smoothMuscleDecisions,
-  ...melanocyticOrNeuralDecisions,
-  ...epithelialDecisions,
-  ...fibrohistiocyticDecisions,
-  ...exclusionDecisions,
-};
-
-function findingsOf(known: string): Findings {
-  const entries = known
-    .split(', ')
-    .filter((word) => word !== '')
-    .map((word) => word.split(' '));
-  for (const [finding = '', reading = ''] of entries) {
-    const readings = (domains as Readonly<Record<string, readonly string[]>>)[finding];
-    if (!readings?.includes(reading)) throw new RangeError(`${finding} ${reading}: no such reading`);
-  }
-  return Object.fromEntries(entries);
-}
+import { stepIds } from '../../../machines/workup/stepIds.ts';
+import { findingsOf, decisionTables as tables } from './decisions/decisionTables.ts';
 
 const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
 
