@@ -57,6 +57,13 @@ function refinementsOf({ _zod: { def } }: z.ZodObject): readonly Refinement[] {
   });
 }
 
+/** Only what JSON makes is accepted: an object with other names behind it is left to whoever says why it is refused. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const behind: unknown = Object.getPrototypeOf(value);
+  return behind === Object.prototype || behind === null;
+}
+
 function strictObject(schema: z.ZodObject): Accept {
   const fields = Object.entries(schema.shape).map(
     ([name, field]): Field => ({
@@ -67,21 +74,20 @@ function strictObject(schema: z.ZodObject): Accept {
   );
   const refinements = refinementsOf(schema);
   return (value, count) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return notAccepted;
-    const given = value as Readonly<Record<string, unknown>>;
+    if (!isPlainObject(value)) return notAccepted;
     const copy: Record<string, unknown> = {};
     let names = 0;
     for (const { name, accept, isOptional } of fields) {
-      if (!Object.hasOwn(given, name)) {
+      if (!Object.hasOwn(value, name)) {
         if (isOptional) continue;
         return notAccepted;
       }
-      const accepted = accept(given[name], count);
+      const accepted = accept(value[name], count);
       if (accepted === notAccepted) return notAccepted;
       copy[name] = accepted;
       names += 1;
     }
-    if (names !== Object.keys(given).length) return notAccepted;
+    if (names !== Object.keys(value).length) return notAccepted;
     count.names += names;
     return refinements.every((holds) => holds(copy)) ? copy : notAccepted;
   };
