@@ -75,7 +75,7 @@ const onTheGuidedPath = new RegExp(
     String.raw`/src/text/(?:ask|step|finding|family|guided|notes)Text\.ts$`,
     String.raw`/src/app/guided/(?:visit|standing|trail|caseChange|useVisit|impression|answerOption|wordsInCase|pageConsult\.machine)\.ts$`,
     String.raw`/src/app/guided/(?:AntibodySelect|ExampleNote|Fold|Undo)\.`,
-    String.raw`/src/app/ui/(?:ClaimNotes|FamilyGlyph|Labelled|OutcomeBadge|Reading|ReadingMark)\.`,
+    String.raw`/src/app/ui/(?:ClaimNotes|Labelled|Reading|ReadingMark)\.`,
     '/node_modules/(?:@xstate|xstate|use-isomorphic-layout-effect)/',
   ].join('|'),
 );

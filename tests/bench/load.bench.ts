@@ -12,7 +12,7 @@ const outDir = 'build/bench/appWithManifest';
 type Entry = { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] };
 type Manifest = Readonly<Record<string, Entry>>;
 
-const views = ['/', '/guided', '/check', '/teach', '/knowledge', '/cases'] as const;
+const views = ['/', '/guided', '/check', '/teach', '/batch', '/practice', '/knowledge', '/cases'] as const;
 type View = (typeof views)[number];
 
 const moduleOf: Readonly<Record<View, string | null>> = {
@@ -20,6 +20,8 @@ const moduleOf: Readonly<Record<View, string | null>> = {
   '/guided': 'src/app/guided/GuidedView.tsx',
   '/check': 'src/app/check/CheckView.tsx',
   '/teach': 'src/app/teach/TeachView.tsx',
+  '/batch': 'src/app/batch/BatchView.tsx',
+  '/practice': 'src/app/practice/PracticeView.tsx',
   '/knowledge': 'src/app/knowledge/KnowledgeView.tsx',
   '/cases': 'src/app/cases/CasesView.tsx',
 };
@@ -84,7 +86,10 @@ async function toNextQuestion(page: Page): Promise<number> {
 }
 
 async function visits(browser: Browser, address: string, view: View): Promise<readonly BenchmarkRow[]> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   const cold = await toHeading(await context.newPage(), `${address}${view}`);
   const again = await context.newPage();
   const warm = await toHeading(again, `${address}${view}`);
@@ -104,7 +109,7 @@ async function visits(browser: Browser, address: string, view: View): Promise<re
 export const benchmark: Benchmark = {
   title: 'Loading the page',
   about:
-    'The built app served on this machine, in Chromium, 1440 by 900, without a slowed network or processor: from the start of the navigation to the first frame with the heading of the view (in the guided workup the first question), with an empty cache and once more with a full one. The weights are script and style after gzip, with everything that the view needs to show itself; parts that are fetched on demand are not in them.',
+    'The built app served on this machine, in Chromium, 1440 by 900, without a slowed network or processor: from the start of the navigation to the first frame with the heading of the view (in the guided workup the first question), with an empty cache and once more with a full one, the service worker left out. The weights are script and style after gzip, with everything that the view needs to show itself; parts that are fetched on demand are not in them.',
   runs: 5,
   measure: async () => {
     if (!existsSync(outDir)) await build({ logLevel: 'error', build: { outDir, manifest: true } });

@@ -100,9 +100,9 @@ export const benchmark: Benchmark = {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: ['--no-sandbox'],
     });
-    const viewport = { width: 1920, height: 1080 };
-    const pictures = await measureIn(await browser.newPage({ viewport }), address);
-    const mermaid = await mermaidIn(await browser.newPage({ viewport }), address);
+    const screen = { viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block' } as const;
+    const pictures = await measureIn(await browser.newPage(screen), address);
+    const mermaid = await mermaidIn(await browser.newPage(screen), address);
     await browser.close();
     await server.close();
     return [...pictures, ...mermaid];

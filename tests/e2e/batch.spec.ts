@@ -5,6 +5,7 @@ import { publishedCases } from '../../machines/evidence/publishedCases.ts';
 import type { ReportSummary } from '../../machines/report/reportSummary.ts';
 import { summarize } from '../../machines/report/summarize.ts';
 import { outcomeNames } from '../../machines/vocabulary/outcomeNames.ts';
+import { complaintsOf } from './complaints.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'batch', 'fixtures');
 
@@ -52,14 +53,10 @@ class BatchPage {
 }
 
 let batch: BatchPage;
-let complaints: string[];
+let complaints: readonly string[];
 
 test.beforeEach(async ({ page }) => {
-  complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  complaints = complaintsOf(page);
   batch = new BatchPage(page);
   await batch.open();
 });

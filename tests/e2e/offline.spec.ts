@@ -22,6 +22,8 @@ const routes = [
   ['/teach', 'The workup at a glance'],
   ['/teach/muscle', 'Is it smooth muscle?'],
   ['/teach/actin', 'Is an actin expressed?'],
+  ['/batch', 'Many cases at once'],
+  ['/practice', 'Practice'],
   ['/cases', 'Cases'],
   ['/about', 'About Arrector'],
   ['/knowledge', 'Knowledge'],
