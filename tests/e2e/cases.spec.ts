@@ -248,6 +248,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
       };
       await page.goto('/cases');
+      await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
       await check();
       await importCases(page, [cheek, { ...scalp, label: `Scalp ${'verylongname'.repeat(20)}` }]);
       await change(page, [{ knowledge: { version: '1', digest: 'old' }, concluded: null }, { note: 'damaged' }]);

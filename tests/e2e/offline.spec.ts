@@ -123,12 +123,12 @@ test.describe('a newer version', () => {
   const releaseOn = (page: Page) => page.locator('html').getAttribute('data-release');
   const goHome = (page: Page) => page.getByRole('link', { name: 'Home', exact: true }).click();
 
-  /** Waits until a page that is in the middle of a case keeps the newer version from being taken over. */
-  const holds = (page: Page) =>
-    page.waitForFunction(async () => {
-      const { held } = await navigator.locks.query();
-      return held?.some(({ mode }) => mode === 'shared');
-    });
+  /** Waits until some page that is in the middle of a case keeps the newer version from being taken over, or none does. */
+  const heldBack = (page: Page, byAny: boolean) =>
+    page.waitForFunction(async (expected) => {
+      const { held = [] } = await navigator.locks.query();
+      return held.some(({ mode }) => mode === 'shared') === expected;
+    }, byAny);
 
   test('is offered outside of a case, kept back while any tab is in one, and used in all tabs once the user says so', async ({
     page,
@@ -145,7 +145,7 @@ test.describe('a newer version', () => {
     const other = await context.newPage();
     await other.goto(address);
     await expect(offerOn(other)).toContainText('A newer version of Arrector is ready.');
-    await holds(page);
+    await heldBack(page, true);
     await expect(offerOn(page)).toHaveCount(0);
     await goHome(page);
     await expect(page.getByRole('link', { name: /^Work up a case/ })).toBeVisible();
@@ -161,9 +161,10 @@ test.describe('a newer version', () => {
     await expect(guided.question).toHaveText('How does SMA react?');
     await goHome(page);
     await expect(offerOn(page)).toContainText('A newer version of Arrector is ready.');
+    await heldBack(page, false);
     await buttonOn(other).click();
     for (const tab of [page, other]) {
-      await expect(tab.locator('html')).toHaveAttribute('data-release', 'second');
+      await expect(tab.locator('html')).toHaveAttribute('data-release', 'second', { timeout: 20_000 });
       await expect(tab.getByRole('heading', { level: 1, name: 'Arrector' })).toBeVisible();
       await expect(offerOn(tab)).toHaveCount(0);
     }
