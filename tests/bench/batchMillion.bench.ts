@@ -47,9 +47,8 @@ export const benchmark: Benchmark = {
   title: 'Up to a million cases',
   about: `Different cases as CSV with a row a case, and a tenth of them as JSON Lines with a full report a case, of about 45 KiB, each
 beside the first 10,000; results thrown away as they come. Measured once, because it takes long; BENCH_CASES sets another number
-than a million. The run below shared 2 processors with many other programs (load 14). Its rows of peak memory are left out:
-they held what the benchmark itself used. Looked at from outside, the program held between 147 and 158 MiB when it had read
-95,000 and 850,000 rows and in between. The slope is what a case more adds to the peak of memory.`,
+than a million. Where the machine was shared with other programs, the rate by processor time says more than the one by the clock.
+The slope is what a case more adds to the peak of memory.`,
   runs: 1,
   measure: async () => {
     const program = await builtProgram();
