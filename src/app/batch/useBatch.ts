@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useEffect, useMemo, useReducer, useRef } from 'react';
 import { formatOfName } from '../../batch/batchEntry.ts';
 import type { BatchFilter } from '../../batch/batchFilter.ts';
 import type { BatchReply, BatchRequest } from '../../batch/batchMessages.ts';
@@ -36,7 +36,9 @@ export function useBatch(): BatchHandle {
       worker.current = started;
       dispatch({ type: 'chosen', name: file.name, size: file.size });
       started.onmessage = ({ data }: MessageEvent<BatchReply>) => {
-        dispatch(data);
+        // Rows are drawn bit by bit, so that a key or a click never waits for a whole list.
+        if (data.type === 'listed') startTransition(() => dispatch(data));
+        else dispatch(data);
         if (data.type === 'table') saveFile(batchText.tableFile(file.name), data.table);
         if (data.type === 'case' && data.case !== null) openCase(data.case);
       };
