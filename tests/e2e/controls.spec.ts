@@ -133,6 +133,8 @@ for (const { name, reach } of views) {
   test(`every control of ${name} is reached by Tab, has a name and shows the focus`, async ({ page }) => {
     test.slow();
     await reach(page);
+    // Parts that come after the view put controls in the place of others: a control is marked once all are there.
+    await page.waitForLoadState('networkidle');
     const positive = await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count();
     const controls = await controlsOf(page);
     const stops: Stop[] = [];
