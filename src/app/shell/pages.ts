@@ -17,6 +17,26 @@ export const loadAbout = () => import('../about/AboutView.tsx');
 
 export const loadTeach = () => import('../teach/TeachView.tsx');
 
+/** Pages below a place belong to it: going from one to another changes what it shows and not the place. */
+export const placeOf = (address: string): string => `/${address.split('/')[1] ?? ''}`;
+
+const parts = new Map<string, () => Promise<unknown>>([
+  ['/guided', loadGuided],
+  ['/batch', loadBatch],
+  ['/check', loadCheck],
+  ['/practice', loadPractice],
+  ['/knowledge', loadKnowledge],
+  ['/cases', loadCases],
+  ['/about', loadAbout],
+  ['/teach', loadTeach],
+]);
+
+/** Loads the page of an address, so that it is there at its first render; one that does not load says so itself. */
+export async function loadPage(address: string): Promise<void> {
+  const load = parts.get(placeOf(address));
+  if (load !== undefined) await loadAhead(load);
+}
+
 /** Fetches the guided workup before its door is opened. */
 export function fetchGuided(): void {
   void loadAhead(loadGuided);
