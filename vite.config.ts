@@ -95,6 +95,7 @@ const appConfig: ViteUserConfig = {
     outDir: 'dist/app',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

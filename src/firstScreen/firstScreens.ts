@@ -47,23 +47,24 @@ async function drawFirstScreens(root: string): Promise<ReadonlyMap<string, First
 
 const isChunk = (file: Bundle[string] | undefined): file is Rolldown.OutputChunk => file?.type === 'chunk';
 
-/** Gives the files that a part of the program needs before it can be shown: scripts and styles. */
-function filesOf(part: string, bundle: Bundle): { readonly scripts: Set<string>; readonly styles: Set<string> } {
-  const first = Object.values(bundle).find(
-    (file) => isChunk(file) && file.facadeModuleId?.endsWith(`/src/app/${part}`),
-  );
-  const scripts = new Set<string>();
+/** Gives the styles of parts of the program. */
+function stylesOf(parts: readonly string[], bundle: Bundle): ReadonlySet<string> {
+  const chunks = Object.values(bundle).filter(isChunk);
   const styles = new Set<string>();
-  const waiting = first === undefined ? [] : [first.fileName];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+  const seen = new Set<string>();
+  const waiting = parts.map((part) => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${part}`));
+    if (chunk === undefined) throw new Error(`the part ${part} is not in the build`);
+    return chunk.fileName;
+  });
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
     const file = bundle[name];
-    if (scripts.has(name) || !isChunk(file)) continue;
-    scripts.add(name);
+    if (seen.has(name) || !isChunk(file)) continue;
+    seen.add(name);
     for (const style of file.viteMetadata?.importedCss ?? []) styles.add(style);
     waiting.push(...file.imports);
   }
-  if (scripts.size === 0) throw new Error(`the part ${part} is not in the build`);
-  return { scripts, styles };
+  return styles;
 }
 
 /** The typeface is asked for with the page: one that comes later would move what is being read. */
@@ -74,13 +75,11 @@ function linkToTypeface(bundle: Bundle): string {
 }
 
 function linksTo(part: string | null, bundle: Bundle, page: string): string {
-  if (part === null) return '';
-  const { scripts, styles } = filesOf(part, bundle);
-  const isNew = (file: string): boolean => !page.includes(`"/${file}"`);
-  return [
-    ...[...styles].filter(isNew).map((file) => `    <link rel="stylesheet" crossorigin href="/${file}">\n`),
-    ...[...scripts].filter(isNew).map((file) => `    <link rel="modulepreload" crossorigin href="/${file}">\n`),
-  ].join('');
+  const styles = stylesOf(part === null ? ['start.tsx'] : ['start.tsx', part], bundle);
+  return [...styles]
+    .filter((file) => !page.includes(`"/${file}"`))
+    .map((file) => `    <link rel="stylesheet" crossorigin href="/${file}">\n`)
+    .join('');
 }
 
 function drawnMarkup({ narrow, wide }: FirstScreen): string {

@@ -20,7 +20,13 @@ export const loadTeach = () => import('../teach/TeachView.tsx');
 /** Pages below a place belong to it: going from one to another changes what it shows and not the place. */
 export const placeOf = (address: string): string => `/${address.split('/')[1] ?? ''}`;
 
-const parts = new Map<string, () => Promise<unknown>>([
+type Load = () => Promise<unknown>;
+
+/** The parts of a page that its first look needs, if it names any. */
+const firstPartsOf = (page: unknown): readonly Load[] =>
+  typeof page === 'object' && page !== null && 'firstParts' in page ? (page.firstParts as readonly Load[]) : [];
+
+const pages = new Map<string, Load>([
   ['/guided', loadGuided],
   ['/batch', loadBatch],
   ['/check', loadCheck],
@@ -33,8 +39,9 @@ const parts = new Map<string, () => Promise<unknown>>([
 
 /** Loads the page of an address, so that it is there at its first render; one that does not load says so itself. */
 export async function loadPage(address: string): Promise<void> {
-  const load = parts.get(placeOf(address));
-  if (load !== undefined) await loadAhead(load);
+  const load = pages.get(placeOf(address));
+  const page = load && (await loadAhead(load));
+  if (address === placeOf(address)) await Promise.all(firstPartsOf(page).map(loadAhead));
 }
 
 /** Fetches the guided workup before its door is opened. */

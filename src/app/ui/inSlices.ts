@@ -1,7 +1,7 @@
 const sliceMs = 5;
 
 /** Lets everything that waits, a key or a frame, go first. A timer would wait longer than it is told to. */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
