@@ -94,7 +94,7 @@ function titleOf({ narrow }: FirstScreen, name: string): string {
 
 /** What is looked at comes first: a script that the page waits for must not hold up its looks. */
 const scriptsLast = (page: string): string =>
-  page.replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
+  page.replaceAll(/<link rel="modulepreload"|<script type="module"/g, (found) => `${found} fetchpriority="low"`);
 
 /** Puts the first screen of an address into the page, with links to what it needs. */
 function pageOf(address: string, screen: FirstScreen, empty: string, bundle: Bundle): string {

@@ -3,15 +3,12 @@ import { useSearch } from 'wouter';
 import { diagramNamed, diagrams } from '../../../diagrams/names.ts';
 import { teachText } from '../../text/teachText.ts';
 import { Lesson } from './Lesson.tsx';
-import { pictureOf, titleOf } from './pictures.ts';
+import { titleOf } from './pictures.ts';
 import { standsAt } from './standsAt.ts';
 import { readAddress, writeAddress } from './teachAddress.ts';
 import { Unknown } from './Unknown.tsx';
 
 export { fetchPictures } from './pictures.ts';
-
-/** A browser draws the picture; without one the page says what will stand there. */
-export const firstParts = typeof document === 'undefined' ? [] : [pictureOf('overview')];
 
 /** The diagrams before a room; everything that is shown stands in the address. */
 export function TeachView({ diagram = null }: { readonly diagram?: string | null }) {
