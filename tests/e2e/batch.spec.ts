@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { publishedCases } from '../../machines/evidence/publishedCases.ts';
 import type { ReportSummary } from '../../machines/report/reportSummary.ts';
 import { summarize } from '../../machines/report/summarize.ts';
 import { outcomeNames } from '../../machines/vocabulary/outcomeNames.ts';
 import { complaintsOf } from './complaints.ts';
+import { test } from './test.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'batch', 'fixtures');
 
