@@ -96,7 +96,10 @@ const appConfig: ViteUserConfig = {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false, resolveDependencies: (_, needed, { hostType }) => (hostType === 'js' ? [] : needed) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, needed, { hostType }) => (hostType === 'js' ? [] : needed),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
