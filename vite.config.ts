@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { firstScreens } from './src/firstScreen/firstScreens.ts';
 import { billOfMaterials } from './src/materials/billOfMaterials.ts';
 import { offlineApp, servedFolder, serviceWorkerParts } from './src/offline/offlineApp.ts';
 
@@ -86,6 +87,7 @@ const appConfig: ViteUserConfig = {
     reasonsApart,
     billOfMaterials(product, [typeface, ...serviceWorkerParts]),
     offlineApp(),
+    firstScreens(),
   ],
   publicDir: servedFolder,
   worker: { format: 'es' },
@@ -93,7 +95,11 @@ const appConfig: ViteUserConfig = {
     outDir: 'dist/app',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, needed, { hostType }) => (hostType === 'js' ? [] : needed),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -4,13 +4,14 @@ import type { BatchFormat } from './batchEntry.ts';
 import type { BatchCounts, BatchFilter } from './batchFilter.ts';
 import type { ListedAnswer } from './batchResults.ts';
 
-/** What the page asks of the worker. `ask` comes back with the answer. */
+/** What the page asks of the worker; `drawn` says that the page shows what it was told last. */
 export type BatchRequest =
   | { readonly type: 'start'; readonly file: File; readonly format: BatchFormat }
   | { readonly type: 'cancel' }
   | { readonly type: 'list'; readonly filter: BatchFilter; readonly from: number; readonly size: number }
   | { readonly type: 'case'; readonly line: number }
-  | { readonly type: 'table' };
+  | { readonly type: 'table' }
+  | { readonly type: 'drawn' };
 
 /** How far a file is read: bytes, and seconds since the start. */
 export type BatchStanding = { readonly counts: BatchCounts; readonly bytes: number; readonly seconds: number };

@@ -12,6 +12,9 @@ import { csvHeader, csvRow } from './resultText.ts';
 /** Milliseconds after which the session lets requests come in. */
 const turnMs = 40;
 
+/** Milliseconds that the session waits at most until the page shows what it was told: one that is not looked at draws nothing. */
+const drawnWithinMs = 250;
+
 /** Milliseconds after which it says again how far it is. */
 const toldEveryMs = 200;
 
@@ -23,11 +26,12 @@ const bytesAtOnce = 32_768;
 // Excel reads a table as UTF-8 only behind a byte order mark, and a file of JSON Lines says nothing against it.
 const dialectOfJson: CsvDialect = { ...plainDialect, byteOrderMark: true };
 
-/** What a session needs of where it runs: a way to answer, a clock in milliseconds, and a way to let requests come in. */
+/** What a session needs of where it runs: a way to answer, a clock and a wait in milliseconds, and a way to let requests come in. */
 export type BatchHost = {
   readonly reply: (reply: BatchReply) => void;
   readonly now: () => number;
   readonly turn: () => Promise<void>;
+  readonly wait: (milliseconds: number) => Promise<void>;
 };
 
 const readerOf = (format: BatchFormat): JsonLines | CsvCases => (format === 'csv' ? new CsvCases() : new JsonLines());
@@ -64,6 +68,8 @@ export class BatchSession {
   private isCancelled = false;
   private started = 0;
   private bytes = 0;
+  private isDrawing = false;
+  private onDrawn: () => void = () => undefined;
 
   constructor(host: BatchHost) {
     this.host = host;
@@ -82,9 +88,13 @@ export class BatchSession {
         break;
       case 'list': {
         const { filter, from, size } = request;
-        this.host.reply({ type: 'listed', filter, from, answers: this.results.list(filter, from, size) });
+        this.show({ type: 'listed', filter, from, answers: this.results.list(filter, from, size) });
         break;
       }
+      case 'drawn':
+        this.isDrawing = false;
+        this.onDrawn();
+        break;
       case 'case':
         this.host.reply({ type: 'case', line: request.line, case: await this.caseAt(request.line) });
         break;
@@ -93,6 +103,21 @@ export class BatchSession {
         this.host.reply({ type: 'table', table: new Blob(this.tables, { type: 'text/csv' }) });
         break;
     }
+  }
+
+  private show(reply: BatchReply): void {
+    this.isDrawing = true;
+    this.host.reply(reply);
+  }
+
+  /** Leaves the processor to the page until it shows what it was told: on a small machine both would go slowly. */
+  private async drawn(): Promise<void> {
+    if (!this.isDrawing) return;
+    const drawn = new Promise<void>((resolve) => {
+      this.onDrawn = resolve;
+    });
+    await Promise.race([drawn, this.host.wait(drawnWithinMs)]);
+    this.isDrawing = false;
   }
 
   private standing(): BatchStanding {
@@ -125,9 +150,10 @@ export class BatchSession {
         if (now - lastTurn < turnMs) continue;
         if (now - lastTold >= toldEveryMs) {
           lastTold = now;
-          this.host.reply({ type: 'standing', standing: this.standing() });
+          this.show({ type: 'standing', standing: this.standing() });
         }
         await this.host.turn();
+        await this.drawn();
         if (this.isCancelled) return 'cancelled';
         lastTurn = this.host.now();
       }

@@ -12,6 +12,7 @@ const session = new BatchSession({
       turns.port1.onmessage = () => resolve();
       turns.port2.postMessage(null);
     }),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
 
 addEventListener('message', ({ data }: MessageEvent<BatchRequest>) => {

@@ -7,8 +7,8 @@ export type Standing = {
   readonly seconds: number;
 };
 
-/** Gives a whole number with a comma behind each thousand. */
-export const grouped = (value: number): string => Math.round(value).toLocaleString('en-GB');
+/** Gives a whole number with a comma behind each thousand; the first number of the browser's own way takes it 30 ms. */
+export const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Gives a time in the two largest units that it has. */
 export function durationText(seconds: number): string {

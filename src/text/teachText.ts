@@ -2,6 +2,8 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** Words of the teaching view. */
 export const teachText = {
+  opening:
+    'The diagram opens here: a flowchart that leads from the first question to the outcomes, drawn from the rules of the workup themselves.',
   pictureOf: (title: string): string => `Diagram: ${title}`,
 
   tools: 'Tools of the lesson',

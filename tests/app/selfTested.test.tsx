@@ -8,10 +8,13 @@ import type { Step } from '../../machines/workup/workup.setup.ts';
 const keepOneBranch = vi.hoisted(() => ({ wanted: false }));
 
 vi.mock('../../machines/selfTest.ts', async (original) => {
-  const { rulesHere, selfTest } = await original<typeof import('../../machines/selfTest.ts')>();
+  const { rulesHere, selfTestByPanel } = await original<typeof import('../../machines/selfTest.ts')>();
   const { steps } = rulesHere;
   const actin = { ...steps.actin, branches: steps.actin.branches.slice(0, 1) satisfies Step['branches'] };
-  return { selfTest: () => selfTest(keepOneBranch.wanted ? { ...rulesHere, steps: { ...steps, actin } } : rulesHere) };
+  return {
+    selfTestByPanel: () =>
+      selfTestByPanel(keepOneBranch.wanted ? { ...rulesHere, steps: { ...steps, actin } } : rulesHere),
+  };
 });
 
 let root: Root;

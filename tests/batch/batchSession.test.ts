@@ -14,8 +14,15 @@ const cases = publishedCases.map(({ id, case: published }) => ({ ...published, l
 const lines = cases.map((file) => `${JSON.stringify(file)}\n`);
 const fileOf = (text: string, name = 'cases.jsonl'): File => new File([text], name);
 
-/** Runs a session on a clock that goes on by `stepMs` each time it is read; `atTurn` comes in between. */
-function sessionWith(stepMs = 0, atTurn: (take: (request: BatchRequest) => void) => void = () => undefined) {
+/**
+ * Runs a session on a clock that goes on by `stepMs` each time it is read; `atTurn` comes in between, and `wait` stands for
+ * a page that draws nothing.
+ */
+function sessionWith(
+  stepMs = 0,
+  atTurn: (take: (request: BatchRequest) => void) => void = () => undefined,
+  wait: () => Promise<void> = () => Promise.resolve(),
+) {
   const replies: BatchReply[] = [];
   let now = 0;
   const session: BatchSession = new BatchSession({
@@ -25,6 +32,7 @@ function sessionWith(stepMs = 0, atTurn: (take: (request: BatchRequest) => void)
       return now;
     },
     turn: async () => atTurn((request) => void session.take(request)),
+    wait,
   });
   return { session, replies };
 }
@@ -94,6 +102,20 @@ describe('a session', () => {
     const [, , table] = replies;
     const text = table?.type === 'table' ? await table.table.text() : '';
     expect(text.split('\n').map((row) => row.split(';').length)).toEqual([21, 21, 1]);
+  });
+
+  test('goes on when the page shows what it was told, and waits for no page that shows nothing', async () => {
+    const drawing = sessionWith(
+      100,
+      (take) => queueMicrotask(() => take({ type: 'drawn' })),
+      () => new Promise(() => undefined),
+    );
+    await drawing.session.take({ type: 'start', file: fileOf(lines.join('')), format: 'jsonl' });
+    const waits: string[] = [];
+    const hidden = sessionWith(100, undefined, async () => void waits.push('waited'));
+    await hidden.session.take({ type: 'start', file: fileOf(lines.join('')), format: 'jsonl' });
+    const told = typesOf(hidden.replies).filter((type) => type === 'standing').length;
+    expect([typesOf(drawing.replies), waits.length, told > 10]).toEqual([typesOf(hidden.replies), told, true]);
   });
 
   test('says how far it is while it goes on, and stops when asked', async () => {

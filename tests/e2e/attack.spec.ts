@@ -1,6 +1,7 @@
-import { type Page, expect as soon, test } from '@playwright/test';
+import { type Page, expect as soon } from '@playwright/test';
 import { hostileWords } from '../hostileWords.ts';
 import { GuidedPage } from './guidedPage.ts';
+import { test } from './test.ts';
 
 const expect = soon.configure({ timeout: 20_000 });
 

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { publishedCases } from '../../machines/evidence/publishedCases.ts';
 import type { ReportSummary } from '../../machines/report/reportSummary.ts';
 import { summarize } from '../../machines/report/summarize.ts';
 import { outcomeNames } from '../../machines/vocabulary/outcomeNames.ts';
+import { pageSize } from '../../src/app/batch/batchState.ts';
 import { complaintsOf } from './complaints.ts';
+import { test } from './test.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'batch', 'fixtures');
 
@@ -125,7 +127,7 @@ test('each list holds the published cases that the report puts there', async ({ 
   for (const [list, cases] of Object.entries(expected)) {
     await batch.show(list);
     await expect(page.getByRole('radio', { checked: true, name: `${list} ${cases.length}` })).toBeVisible();
-    await expect(batch.rows.getByRole('rowheader')).toHaveText(cases.slice(0, 25) as string[]);
+    await expect(batch.rows.getByRole('rowheader')).toHaveText(cases.slice(0, pageSize) as string[]);
   }
 });
 
@@ -151,8 +153,8 @@ test('a file is dropped anywhere on the page', async ({ page }) => {
 test('a long list is shown part by part', async ({ page }) => {
   const text = Array.from({ length: 120 }, (_, at) => caseLine(`case ${at + 1}`)).join('');
   await batch.input.setInputFiles(file('long.jsonl', text));
-  await expect(page.getByText('1 to 25 of 120')).toBeVisible();
-  await expect(batch.rows).toHaveCount(25);
+  await expect(page.getByText(`1 to ${pageSize} of 120`)).toBeVisible();
+  await expect(batch.rows).toHaveCount(pageSize);
   await page.getByRole('button', { name: 'Last' }).click();
   await expect(page.getByText('101 to 120 of 120')).toBeVisible();
   await expect(batch.rows).toHaveCount(20);
@@ -164,10 +166,10 @@ test('reading stops when asked, and what was read stays', async ({ page }) => {
   const many = await dragged(page, 'many.jsonl', caseLine('many', { sma: 'positive', desmin: 'negative' }), 300_000);
   await page.locator('main').dispatchEvent('drop', { dataTransfer: many });
   await expect(page.getByRole('progressbar')).toBeVisible();
-  await expect(batch.rows).toHaveCount(25);
+  await expect(batch.rows).toHaveCount(pageSize);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText(/^many\.jsonl: stopped after [\d,]+ cases, the rest was not read$/)).toBeVisible();
-  await expect(batch.rows).toHaveCount(25);
+  await expect(batch.rows).toHaveCount(pageSize);
   await batch.input.setInputFiles(file('next.jsonl', caseLine('next')));
   await batch.hasSaid('next.jsonl: 1 case read');
   await expect(batch.rows).toHaveCount(1);

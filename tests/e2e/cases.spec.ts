@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { GuidedPage } from './guidedPage.ts';
+import { test } from './test.ts';
 
 const deferred = { sma: 'positive', desmin: 'focal' } as const;
 

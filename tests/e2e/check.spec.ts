@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CheckPage } from './checkPage.ts';
+import { test } from './test.ts';
 
 const smoothMuscle = ['+', '+', '+', '-', '-', '-', '1'] as const;
 const melanocytic = ['-', '-', '+', '+', '-', '-', '2'] as const;

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { CheckPage } from './checkPage.ts';
 import { GuidedPage } from './guidedPage.ts';
 import { malignant, smoothMuscle } from './journeys.ts';
 import { TeachPage } from './teachPage.ts';
+import { test } from './test.ts';
 
 type View = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
 

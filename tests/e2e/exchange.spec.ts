@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFhirBundleText } from '../../machines/case/readFhirBundle.ts';
 import { caseOfOutcome } from '../machines/report/caseOfOutcome.ts';
 import { complaintsOf } from './complaints.ts';
 import { GuidedPage } from './guidedPage.ts';
+import { test } from './test.ts';
 
 const example = caseOfOutcome.leiomyosarcomaDermal;
 

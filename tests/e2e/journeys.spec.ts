@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { GuidedPage } from './guidedPage.ts';
 import { excluded, journeys, malignant, smoothMuscle, wholeInDermis } from './journeys.ts';
+import { test } from './test.ts';
 
 test.describe('a resident works a case up', () => {
   for (const [name, { readings, asked, headline, certainty, shows = [] }] of Object.entries(journeys)) {

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { complaintsOf } from './complaints.ts';
 import { GuidedPage } from './guidedPage.ts';
 import { malignant, smoothMuscle } from './journeys.ts';
 import { Releases } from './releases.ts';
 import { TeachPage } from './teachPage.ts';
+import { test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { CheckPage } from './checkPage.ts';
 import { complaintsOf, foreignRequestsOf } from './complaints.ts';
 import { GuidedPage } from './guidedPage.ts';
 import type { Readings } from './guidedQuestions.ts';
 import { reachedExercise, revealedExercise } from './practicePage.ts';
 import { TeachPage } from './teachPage.ts';
+import { test } from './test.ts';
 
 const leiomyosarcoma: Readings = {
   sma: 'positive',

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { releasedTables } from '../../machines/releasedTables.ts';
 import { knowledge } from '../../machines/report/knowledge.ts';
 import { selfTestDigest } from '../../machines/workup/selfTestDigest.ts';
 import { selfTestText } from '../../src/text/selfTestText.ts';
 import { GuidedPage } from './guidedPage.ts';
+import { test } from './test.ts';
 
 /** Serves the program with another digest in it, as a copy whose rules were changed would find. */
 async function serveChanged(page: Page, digest: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { complaintsOf, foreignRequestsOf } from './complaints.ts';
 import { GuidedPage } from './guidedPage.ts';
 import { TeachPage } from './teachPage.ts';
+import { test } from './test.ts';
 
 const phases = [
   'overview',

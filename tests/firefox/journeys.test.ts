@@ -84,9 +84,12 @@ async function conclusion(): Promise<string> {
   return (await region?.evaluate((element) => element.textContent)) ?? '';
 }
 
+/** What stands in the page once the program has taken the place of the first screen that was drawn when it was built. */
+const answering = (selector: string): string => `#root:not(:has(> [inert])) ${selector}`;
+
 async function openGuided(): Promise<void> {
   await page.goto(`${address}guided`);
-  await page.waitForSelector('#question');
+  await page.waitForSelector(answering('#question'));
 }
 
 describe('the guided workup in Firefox, over WebDriver BiDi', () => {
@@ -109,7 +112,7 @@ describe('the guided workup in Firefox, over WebDriver BiDi', () => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text())).on('pageerror', (error) => said.push(String(error)));
     await page.goto(address);
-    const door = await page.waitForSelector('a[href="/guided"]');
+    const door = await page.waitForSelector(answering('a[href="/guided"]'));
     await door?.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('#question');

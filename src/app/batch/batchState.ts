@@ -4,7 +4,7 @@ import type { BatchEnd, BatchReply, BatchStanding } from '../../batch/batchMessa
 import type { ListedAnswer } from '../../batch/batchResults.ts';
 
 /** Answers that are listed at once: few enough that showing them takes no noticeable time. */
-export const pageSize = 25;
+export const pageSize = 20;
 
 /** How far a file is: being read, read or stopped, or not read at all and why. */
 export type BatchStage =

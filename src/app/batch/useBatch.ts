@@ -19,6 +19,8 @@ export type BatchHandle = {
 
 const newWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'batch' });
 
+const none: BatchState['answers'] = [];
+
 /** Reads files of cases in a worker that ends with the view; a new file ends the one before it. */
 export function useBatch(): BatchHandle {
   const [state, dispatch] = useReducer(batchAfter, null);
@@ -47,6 +49,7 @@ export function useBatch(): BatchHandle {
     };
     return {
       list,
+      drawn: () => ask({ type: 'drawn' }),
       start,
       stop: () => ask({ type: 'cancel' }),
       show: (filter: BatchFilter, from: number) => {
@@ -64,7 +67,7 @@ export function useBatch(): BatchHandle {
     };
   }, [openCase]);
 
-  const { filter = 'all', from = 0, answers = [] } = state ?? {};
+  const { filter = 'all', from = 0, answers = none } = state ?? {};
   const cases = state?.standing.counts[filter] ?? 0;
   // A page that is not full yet is asked for again as more answers come in.
   const isBehind = answers.length < Math.min(pageSize, cases - from);
@@ -73,6 +76,14 @@ export function useBatch(): BatchHandle {
   useEffect(() => {
     if (isBehind) list(filter, from);
   }, [list, isBehind, cases, filter, from]);
+
+  const { drawn } = handle;
+  const standing = state?.standing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of them is that they are drawn.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(drawn));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, standing, answers]);
 
   return { ...handle, state };
 }

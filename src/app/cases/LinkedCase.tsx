@@ -16,7 +16,7 @@ import { ConcludedLine } from './RulesChanged.tsx';
 import stack from './Stack.module.css';
 
 function useFragment(): readonly [string, () => void] {
-  const [fragment, setFragment] = useState(() => location.hash);
+  const [fragment, setFragment] = useState(() => (typeof location === 'undefined' ? '' : location.hash));
   useEffect(() => {
     const follow = (): void => setFragment(location.hash);
     addEventListener('hashchange', follow);

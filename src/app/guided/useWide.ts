@@ -9,6 +9,17 @@ function subscribe(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed);
 }
 
+let drawnWide = false;
+
+/** Says for which width a first screen is drawn, where there is no window to ask. */
+export function drawForWidth(wide: boolean): void {
+  drawnWide = wide;
+}
+
 export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(wideEnough).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(wideEnough).matches,
+    () => drawnWide,
+  );
 }

@@ -5,7 +5,7 @@ import pageCss from '../shell/Page.module.css';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { fetchCheck, fetchGuided, fetchTeach } from '../shell/pages.ts';
 import { Mark, type MarkShape } from '../ui/Mark.tsx';
-import { whenIdle } from '../ui/whenIdle.ts';
+import { whenSettled } from '../ui/whenIdle.ts';
 import css from './HomeView.module.css';
 
 const shapes: Readonly<Record<keyof typeof homeText.readings, MarkShape>> = {
@@ -18,7 +18,7 @@ const shapes: Readonly<Record<keyof typeof homeText.readings, MarkShape>> = {
 
 export function HomeView() {
   const { guided, check, teach } = homeText.doors;
-  useEffect(() => whenIdle(fetchTeach), []);
+  useEffect(() => whenSettled(fetchTeach), []);
   return (
     <div className={pageCss['page']}>
       <PageHeading title={homeText.title} className={css['name']} />

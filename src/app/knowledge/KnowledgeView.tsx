@@ -24,6 +24,8 @@ import {
 import { Search } from './Search.tsx';
 import { UnknownPage } from './UnknownPage.tsx';
 
+export const firstParts = [loadIndex];
+
 const parts = [
   { to: knowledgeAddress, name: words.parts.contents },
   { to: compareStart, name: words.parts.compare },

@@ -3,6 +3,8 @@ import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { Part } from '../ui/Part.tsx';
 import { loadDeckChooser, loadDeckShow, loadExercise, loadStart } from './pages.ts';
 
+export const firstParts = [loadStart];
+
 function Pages() {
   return (
     <Switch>

@@ -145,7 +145,7 @@ export const progressKeeper = new ProgressKeeper({
 /** The progress as it stands; reading begins with the first view that asks. */
 export function useProgress(): Progress {
   useEffect(() => void progressKeeper.read(), []);
-  return useSyncExternalStore(progressKeeper.subscribe, progressKeeper.now);
+  return useSyncExternalStore(progressKeeper.subscribe, progressKeeper.now, progressKeeper.now);
 }
 
 /** Whether anything of practice is kept on this machine: a result, or the choice to keep them. */

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { shellText } from '../../text/shellText.ts';
 import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { Footer } from '../ui/Footer.tsx';
+import { placeOf } from './pages.ts';
 import css from './Shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -16,9 +17,6 @@ const places = [
   { to: '/knowledge', words: shellText.knowledgePage },
   { to: '/about', words: shellText.about },
 ] as const;
-
-/** Pages below a place belong to it: going from one to another changes what it shows and not the place. */
-const placeOf = (location: string): string => `/${location.split('/')[1] ?? ''}`;
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();

@@ -20,7 +20,7 @@ export type LessonMainProps = {
 function Picture({ shown, stage, onPress }: LessonMainProps) {
   const { entry } = useTeaching();
   return (
-    <Part load={pictureOf(entry.name)}>
+    <Part load={pictureOf(entry.name)} opening={teachText.opening}>
       {(source) => <Stage source={source} shown={shown} handle={stage} onPress={onPress} />}
     </Part>
   );

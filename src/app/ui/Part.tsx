@@ -7,13 +7,14 @@ export type PartProps<T> = {
   readonly load: () => Promise<T>;
   readonly children: (part: T) => ReactNode;
   readonly quiet?: boolean;
+  readonly opening?: string;
 };
 
 /** A part of the program that is loaded when it is first shown; `quiet` shows nothing while that takes. */
-export function Part<T>({ load, children, quiet = false }: PartProps<T>) {
+export function Part<T>({ load, children, quiet = false, opening = partText.opening }: PartProps<T>) {
   const loaded = useLoaded(load);
   if (loaded.state === 'ready') return children(loaded.value);
-  if (loaded.state === 'waiting') return quiet ? null : <p>{partText.opening}</p>;
+  if (loaded.state === 'waiting') return quiet ? null : <p>{opening}</p>;
   return (
     <div role="alert">
       <p>{partText.failed}</p>

@@ -16,8 +16,12 @@ async function remembered<T>(load: () => Promise<T>): Promise<Result<T>> {
   return result;
 }
 
-/** Loads a part before it is wanted; should that fail, wanting it says so. */
-export const loadAhead = (load: () => Promise<unknown>): Promise<unknown> => remembered(load).catch(() => undefined);
+/** Loads a part before it is wanted, and gives it; should that fail, wanting it says so. */
+export const loadAhead = <T>(load: () => Promise<T>): Promise<T | undefined> =>
+  remembered(load).then(
+    ({ value }) => value,
+    () => undefined,
+  );
 
 /** Loads a part of the program once it is wanted; `load` must be the same function at every render. */
 export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {

@@ -8,6 +8,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+const now = (): boolean => on;
+
 /** Switches single keys on or off in every view. */
 export function setSingleKeys(next: boolean): void {
   on = next;
@@ -15,4 +17,4 @@ export function setSingleKeys(next: boolean): void {
 }
 
 /** Whether single keys act, in every view alike; who dictates needs them off. */
-export const useSingleKeys = (): boolean => useSyncExternalStore(subscribe, () => on);
+export const useSingleKeys = (): boolean => useSyncExternalStore(subscribe, now, now);
