@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { mitoticScoreOf } from '../../../machines/grading/fnclcc.ts';
 import { gradeFnclcc } from '../../../machines/grading/gradeFnclcc.ts';
 import { gradingMachine } from '../../../machines/grading/grading.machine.ts';
 import type { GradingFindings } from '../../../machines/grading/grading.ts';
 
 const branchesOf = (state: keyof typeof gradingMachine.states) =>
-  gradingMachine.states[state]?.transitions.get('step.settled')?.map(({ description, meta }) => ({ description, meta }));
+  gradingMachine.states[state]?.transitions
+    .get('step.settled')
+    ?.map(({ description, meta }) => ({ description, meta }));
 
 const notes = (findings: Partial<GradingFindings>) =>
   gradeFnclcc({ differentiation: 2, necrosis: 'absent', depth: 'subcutis', priorTreatment: false, ...findings }).notes;
@@ -34,6 +37,10 @@ describe('the words of the branches of grading', () => {
       claims: ['missingParameterGivesGx', 'gxIsGradeNotAssessable'],
     });
   });
+});
+
+test('a number that is in no span has no mitotic score', () => {
+  expect([-1, Number.NaN].map(mitoticScoreOf)).toEqual([null, null]);
 });
 
 describe('the notes on a grade carry what they stand on', () => {

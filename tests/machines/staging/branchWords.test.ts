@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ajcc8HeadNeck } from '../../../machines/staging/ajcc8HeadNeck.ts';
 import { stage } from '../../../machines/staging/stage.ts';
 import { stagingMachine } from '../../../machines/staging/staging.machine.ts';
 import type { StagingFindings } from '../../../machines/staging/staging.ts';
+import { groupOf } from '../../../machines/staging/stagingTable.ts';
 
 const complete: StagingFindings = {
   site: 'trunk',
@@ -35,6 +37,10 @@ describe('the branches of staging', () => {
   test('none carries an empty word of opinion', () => {
     expect(branches.filter(({ meta }) => meta !== undefined && 'expertOpinion' in meta)).toEqual([]);
   });
+});
+
+test('a chapter without stage groups gives none', () => {
+  expect(groupOf(ajcc8HeadNeck, { t: 'T1', n: 'N0', m: 'M0', grade: 'G1' })).toEqual(null);
 });
 
 describe('the notes on a stage', () => {
