@@ -3,6 +3,65 @@ import type { Explained } from './codeMutants.ts';
 /** Why a mutant that no test can notice is left as it is. */
 export const explained: readonly Explained[] = [
   {
+    file: 'machines/grading/gradeFnclcc.ts',
+    mutator: 'ConditionalExpression',
+    original: 'snapshot.output === undefined',
+    replacement: 'false',
+    reason:
+      'Never true: from each state one branch holds, which the tests of the machine decide for every case. The error guards a later change.',
+  },
+  {
+    file: 'machines/grading/grading.machine.ts',
+    mutator: 'ObjectLiteral',
+    original: '{ expertOpinion }',
+    replacement: '{}',
+    reason: 'No note that a branch of grading adds is expert opinion today, so the mark is never passed on.',
+  },
+  {
+    file: 'machines/grading/grading.machine.ts',
+    mutator: 'ConditionalExpression',
+    original: 'expertOpinion === true',
+    replacement: 'false',
+    reason: 'No note that a branch of grading adds is expert opinion today, so the mark is never passed on.',
+  },
+  {
+    file: 'machines/grading/grading.machine.ts',
+    mutator: 'BooleanLiteral',
+    original: 'true',
+    replacement: 'false',
+    reason: 'No note that a branch of grading adds is expert opinion today, so the mark is never passed on.',
+  },
+  {
+    file: 'machines/grading/grading.setup.ts',
+    mutator: 'ConditionalExpression',
+    original: 'total !== null',
+    replacement: 'true',
+    reason:
+      'The same: `null` compares as 0, and no grade begins below a sum of 2. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/grading/gradingNotes.ts',
+    mutator: 'ConditionalExpression',
+    original: "typeof entered === 'object' && 'fields' in entered",
+    replacement: 'true',
+    reason: 'The same: other ways of entering a count have neither diameter. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/grading/gradingNotes.ts',
+    mutator: 'ConditionalExpression',
+    original: 'depth !== undefined',
+    replacement: 'true',
+    reason: 'The same: `undefined` is not among the depths of the dermis. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/grading/mitoticCount.ts',
+    mutator: 'ConditionalExpression',
+    original: "value === 'notAssessable'",
+    replacement: 'false',
+    reason:
+      'The same: the word has no count, and what is no finite number is refused on the next line. The type checker asks for the comparison.',
+  },
+  {
     file: 'machines/staging/stagingBranches.ts',
     mutator: 'ObjectLiteral',
     original: '{ expertOpinion }',
