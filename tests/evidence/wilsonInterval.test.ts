@@ -35,3 +35,9 @@ test('refuses what is no count of one series', () => {
     expect(() => wilsonInterval(positive, total)).toThrow(RangeError);
   }
 });
+
+test('begins at exactly 0 where none is positive and ends at exactly 1 where all are', () => {
+  const totals = Array.from({ length: 300 }, (_, at) => at + 1);
+  expect(totals.filter((total) => wilsonInterval(0, total).lower !== 0)).toEqual([]);
+  expect(totals.filter((total) => wilsonInterval(total, total).upper !== 1)).toEqual([]);
+});
