@@ -42,8 +42,6 @@ async function judge({ room, folder }) {
     tempDirName: join('build', 'stryker'),
     concurrency: 2,
     timeoutMS: 3000,
-    incremental: true,
-    incrementalFile: join(output, 'incremental.json'),
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportMutants: false, reportTests: false },
     jsonReporter: { fileName: join(output, 'report.json') },
