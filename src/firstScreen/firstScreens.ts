@@ -4,22 +4,20 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-/** The pages whose first screen stands in a file of its own, and the part of the program that each one loads. */
-export const drawnPages: Readonly<Record<string, string | null>> = {
-  '/': null,
-  '/guided': 'guided/GuidedView.tsx',
-  '/check': 'check/CheckView.tsx',
-  '/teach': 'teach/TeachView.tsx',
-  '/batch': 'batch/BatchView.tsx',
-  '/practice': 'practice/PracticeView.tsx',
-  '/knowledge': 'knowledge/KnowledgeView.tsx',
-  '/cases': 'cases/CasesView.tsx',
-  '/about': 'about/AboutView.tsx',
-};
+/** The pages whose first screen stands in a file of its own. */
+const drawnPages = [
+  '/',
+  '/guided',
+  '/check',
+  '/teach',
+  '/batch',
+  '/practice',
+  '/knowledge',
+  '/cases',
+  '/about',
+] as const;
 
 type FirstScreen = { readonly narrow: string; readonly wide: string };
-
-type Bundle = Rolldown.OutputBundle;
 
 /** Draws the first screens with the program itself, built for a place without a window. */
 async function drawFirstScreens(root: string): Promise<ReadonlyMap<string, FirstScreen>> {
@@ -38,48 +36,18 @@ async function drawFirstScreens(root: string): Promise<ReadonlyMap<string, First
       readonly firstScreen: (address: string) => Promise<FirstScreen>;
     };
     const drawn = new Map<string, FirstScreen>();
-    for (const address of Object.keys(drawnPages)) drawn.set(address, await firstScreen(address));
+    for (const address of drawnPages) drawn.set(address, await firstScreen(address));
     return drawn;
   } finally {
     rmSync(outDir, { recursive: true });
   }
 }
 
-const isChunk = (file: Bundle[string] | undefined): file is Rolldown.OutputChunk => file?.type === 'chunk';
-
-/** Gives the styles of parts of the program. */
-function stylesOf(parts: readonly string[], bundle: Bundle): ReadonlySet<string> {
-  const chunks = Object.values(bundle).filter(isChunk);
-  const styles = new Set<string>();
-  const seen = new Set<string>();
-  const waiting = parts.map((part) => {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${part}`));
-    if (chunk === undefined) throw new Error(`the part ${part} is not in the build`);
-    return chunk.fileName;
-  });
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const file = bundle[name];
-    if (seen.has(name) || !isChunk(file)) continue;
-    seen.add(name);
-    for (const style of file.viteMetadata?.importedCss ?? []) styles.add(style);
-    waiting.push(...file.imports);
-  }
-  return styles;
-}
-
 /** The typeface is asked for with the page: one that comes later would move what is being read. */
-function linkToTypeface(bundle: Bundle): string {
+function linkToTypeface(bundle: Rolldown.OutputBundle): string {
   const typeface = Object.keys(bundle).find((file) => /-latin-wght-normal-[\w-]+\.woff2$/.test(file));
   if (typeface === undefined) throw new Error('the build has no typeface');
   return `    <link rel="preload" as="font" type="font/woff2" crossorigin href="/${typeface}">\n`;
-}
-
-function linksTo(part: string | null, bundle: Bundle, page: string): string {
-  const styles = stylesOf(part === null ? ['start.tsx'] : ['start.tsx', part], bundle);
-  return [...styles]
-    .filter((file) => !page.includes(`"/${file}"`))
-    .map((file) => `    <link rel="stylesheet" crossorigin href="/${file}">\n`)
-    .join('');
 }
 
 function drawnMarkup({ narrow, wide }: FirstScreen): string {
@@ -96,14 +64,13 @@ function titleOf({ narrow }: FirstScreen, name: string): string {
 const scriptsLast = (page: string): string =>
   page.replaceAll(/<link rel="modulepreload"|<script type="module"/g, (found) => `${found} fetchpriority="low"`);
 
-/** Puts the first screen of an address into the page, with links to what it needs. */
-function pageOf(address: string, screen: FirstScreen, empty: string, bundle: Bundle): string {
-  const links = linkToTypeface(bundle) + linksTo(drawnPages[address] ?? null, bundle, empty);
+/** Puts the first screen of an address into the page. */
+function pageOf(address: string, screen: FirstScreen, empty: string, bundle: Rolldown.OutputBundle): string {
   return scriptsLast(
     empty
       .replace('<html lang="en">', `<html lang="en" data-drawn-for="${address}">`)
       .replace(/<title>([^<]*)<\/title>/, (_, name: string) => `<title>${titleOf(screen, name)}</title>`)
-      .replace('</head>', () => `\n${links}  </head>`)
+      .replace('</head>', () => `\n${linkToTypeface(bundle)}  </head>`)
       .replace('<main class="first-screen">', (found) => `${drawnMarkup(screen)}${found}`),
   );
 }

@@ -9,7 +9,7 @@ import { test } from './test.ts';
 /** Serves the program with another digest in it, as a copy whose rules were changed would find. */
 async function serveChanged(page: Page, digest: string): Promise<void> {
   await page.route('**/assets/*.js', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     await route.fulfill({ response, body: (await response.text()).replace(digest, '0'.repeat(digest.length)) });
   });
 }
