@@ -41,7 +41,7 @@ async function judge({ room, folder }) {
     ignorePatterns: ['dist', 'build', 'diagrams/*.svg'],
     tempDirName: join('build', 'stryker'),
     concurrency: 2,
-    timeoutMS: 3000,
+    timeoutMS: 20_000,
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportMutants: false, reportTests: false },
     jsonReporter: { fileName: join(output, 'report.json') },
