@@ -27,7 +27,8 @@ export const byActor = (findings: Findings): OutcomeId =>
 
 const never: NestedCondition = { any: [] };
 
-function conditionOf(criterion: Criterion): NestedCondition {
+/** A clinical sentence as a condition of json-rules-engine. */
+export function conditionOf(criterion: Criterion): NestedCondition {
   if ('finding' in criterion) return { fact: criterion.finding, operator: 'in', value: [...criterion.in] };
   if ('all' in criterion) return { all: criterion.all.map(conditionOf) };
   const parts = ('any' in criterion ? criterion.any : criterion.none).map(conditionOf);
