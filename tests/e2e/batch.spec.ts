@@ -27,6 +27,8 @@ class BatchPage {
     await this.page.goto('/');
     await this.page.getByRole('link', { name: /many cases at once/ }).click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Many cases at once');
+    // Nothing is taken before this copy has passed its self-test.
+    await this.input.waitFor({ state: 'attached' });
   }
 
   get input() {
