@@ -11,8 +11,8 @@ import type { Benchmark } from './benchmark.ts';
 import { jsonRulesByStep } from './jsonRulesByStep.ts';
 import { byActor, byTransition } from './workupEngines.ts';
 
-const runs = 5;
-const panels = 200_000;
+const runs = 10;
+const panels = 100_000;
 const firstSeed = 9_000;
 
 type Engine = (findings: Findings) => OutcomeId | Promise<OutcomeId>;
