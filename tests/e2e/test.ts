@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { type Browser, test as base, type Page } from '@playwright/test';
 
 /** A page answers once the program stands in the place of the first screen that was drawn when the app was built. */
 function waitUntilItAnswers(page: Page): void {
@@ -17,10 +17,10 @@ function waitUntilItAnswers(page: Page): void {
   };
 }
 
-/** The test of Playwright, in which a page that was opened answers a key at once. */
-export const test = base.extend({
-  context: async ({ context }, use) => {
-    context.on('page', waitUntilItAnswers);
-    await use(context);
+/** The test of Playwright, in which a page that was opened answers a key at once, in whichever context it was opened. */
+export const test = base.extend<object, { browser: Browser }>({
+  browser: async ({ browser }, use) => {
+    browser.on('context', (context) => context.on('page', waitUntilItAnswers));
+    await use(browser);
   },
 });
