@@ -28,20 +28,20 @@ async function judge({ room, folder }) {
   process.env.CODE_MUTANTS_ROOM = room;
   const output = join('build', 'codeMutants', room.replace('/', '-'));
   mkdirSync(output, { recursive: true });
+  process.env.CODE_MUTANTS_DURATIONS = join(root, output, 'durations.json');
   const stryker = new Stryker({
     mutate: machines.filter((file) => folderOf(file) === folder),
-    plugins: ['@stryker-mutator/vitest-runner', join(here, 'onlyCode.mjs'), join(here, 'filesThatLoad.mjs')],
+    plugins: [join(here, 'onlyCode.mjs'), join(here, 'keptLoaded.mjs')],
     ignorers: ['only-code'],
     mutator: { excludedMutations: ['StringLiteral'] },
-    testRunner: 'vitest-files',
-    vitest: { configFile: 'tests/codeMutants/judges.config.ts', related: false },
+    testRunner: 'kept-loaded',
     coverageAnalysis: 'perTest',
     tsconfigFile: 'no-tsconfig.json',
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'build', 'diagrams/*.svg'],
     tempDirName: join('build', 'stryker'),
     concurrency: 2,
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportMutants: false, reportTests: false },
     jsonReporter: { fileName: join(output, 'report.json') },
