@@ -11,7 +11,7 @@ import {
 import fc from 'fast-check';
 import { createServer, createServerModuleRunner } from 'vite';
 import { ESModulesEvaluator } from 'vite/module-runner';
-import { describe, expect, it, taken, test } from './plainTests.mjs';
+import { describe, expect, taken, test } from './plainTests.mjs';
 
 const longestTestMs = 1500;
 const longestMs = 8000;
@@ -19,7 +19,7 @@ const longestMs = 8000;
 fc.configureGlobal({ endOnFailure: true });
 
 const shared = Symbol.for('plainTests');
-globalThis[shared] = { describe, expect, it, test };
+globalThis[shared] = { describe, expect, it: test, test };
 
 const plainVitest = {
   name: 'plain-vitest',

@@ -49,5 +49,4 @@ export const test = Object.assign(addTest, {
   skipIf: (skipped) => (skipped ? nothing : addTest),
   runIf: (wanted) => (wanted ? addTest : nothing),
 });
-export const it = test;
 export const describe = Object.assign(addGroup, { each: eachOf(addGroup) });

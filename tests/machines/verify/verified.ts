@@ -2,7 +2,7 @@ import { theWorkup } from '../../../machines/verify/subject.ts';
 import { type InvariantResult, verify } from '../../../machines/verify/verify.ts';
 import { remembered } from '../../../machines/vocabulary/remembered.ts';
 
-const verifiedOnce = remembered((_: typeof theWorkup): readonly InvariantResult[] => verify());
+const verifiedOnce = remembered((subject: typeof theWorkup) => verify(subject));
 
 /** Gives what the invariants of the workup came to; they are decided once in each test file. */
 export const verified = (): readonly InvariantResult[] => verifiedOnce(theWorkup);
