@@ -15,18 +15,28 @@ import { describe, expect, taken, test } from './plainTests.mjs';
 
 const longestTestMs = 1500;
 const longestMs = 8000;
+const mostRuns = 200;
 
-fc.configureGlobal({ endOnFailure: true });
+/** A property is tried on a few values only, and one that fails is not made smaller. */
+const fewer = {
+  ...fc,
+  assert: (property, { numRuns = mostRuns, ...parameters } = {}) =>
+    fc.assert(property, { ...parameters, numRuns: Math.min(numRuns, mostRuns), endOnFailure: true }),
+};
 
 const shared = Symbol.for('plainTests');
-globalThis[shared] = { describe, expect, it: test, test };
+globalThis[shared] = { fc: fewer, vitest: { describe, expect, it: test, test } };
 
-const plainVitest = {
-  name: 'plain-vitest',
+const modulesInstead = {
+  vitest: "export const { describe, expect, it, test } = globalThis[Symbol.for('plainTests')].vitest;",
+  'fast-check': "export default globalThis[Symbol.for('plainTests')].fc;",
+};
+
+const instead = {
+  name: 'instead',
   enforce: 'pre',
-  resolveId: (id) => (id === 'vitest' ? '\0vitest' : null),
-  load: (id) =>
-    id === '\0vitest' ? "export const { describe, expect, it, test } = globalThis[Symbol.for('plainTests')];" : null,
+  resolveId: (id) => (id in modulesInstead ? `\0${id}` : null),
+  load: (id) => modulesInstead[id.slice(1)] ?? null,
 };
 
 const forget = () => {
@@ -112,8 +122,8 @@ class KeptLoaded {
       appType: 'custom',
       server: { middlewareMode: true, watch: null, ws: false },
       optimizeDeps: { noDiscovery: true },
-      plugins: process.env.CODE_MUTANTS_ROOM === 'vocabulary' ? [plainVitest] : [plainVitest, forgets],
-      ssr: { noExternal: ['vitest'] },
+      plugins: process.env.CODE_MUTANTS_ROOM === 'vocabulary' ? [instead] : [instead, forgets],
+      ssr: { noExternal: Object.keys(modulesInstead) },
     });
     this.modules = createServerModuleRunner(this.server.environments.ssr, { hmr: false, evaluator: new WithNames() });
   }
