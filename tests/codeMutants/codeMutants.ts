@@ -1,7 +1,7 @@
-/** A room of the clinical core, the test files that judge its mutants, and those of them that take too long. */
+/** A room of the clinical core with its folders and files, the test files that judge its mutants, and those of them that take too long. */
 export type Room = {
   readonly room: string;
-  readonly folder: string;
+  readonly places: readonly string[];
   readonly judges: readonly string[];
   readonly without: readonly string[];
 };

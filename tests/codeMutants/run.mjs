@@ -17,20 +17,20 @@ const machines = readdirSync('machines', { recursive: true })
   .map((file) => `machines/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.ts') && holdsFunction(file));
 
-/** A file belongs to the room of the innermost folder that holds it. */
-const folderOf = (file) =>
+/** A file belongs to the room that names it, or else the innermost folder that holds it. */
+const roomOf = (file) =>
   rooms
-    .map(({ folder }) => folder)
-    .filter((folder) => file.startsWith(folder))
-    .sort((one, other) => other.length - one.length)[0];
+    .flatMap(({ room, places }) => places.map((place) => ({ room, place })))
+    .filter(({ place }) => file.startsWith(place))
+    .sort((one, other) => other.place.length - one.place.length)[0]?.room;
 
-async function judge({ room, folder }) {
+async function judge({ room }) {
   process.env.CODE_MUTANTS_ROOM = room;
   const output = join('build', 'codeMutants', room.replace('/', '-'));
   mkdirSync(output, { recursive: true });
   process.env.CODE_MUTANTS_DURATIONS = join(root, output, 'durations.json');
   const stryker = new Stryker({
-    mutate: machines.filter((file) => folderOf(file) === folder),
+    mutate: machines.filter((file) => roomOf(file) === room),
     plugins: [join(here, 'onlyCode.mjs'), join(here, 'keptLoaded.mjs')],
     ignorers: ['only-code'],
     mutator: { excludedMutations: ['StringLiteral'] },
