@@ -14,7 +14,7 @@ import { ESModulesEvaluator } from 'vite/module-runner';
 import { describe, expect, taken, test } from './plainTests.mjs';
 
 const longestTestMs = 1500;
-const longestMs = 8000;
+const longestMs = 3000;
 const mostRuns = 200;
 
 /** A property is tried on a few values only, and one that fails is not made smaller. */
