@@ -34,13 +34,12 @@ export const reviewErrorsOf = (claim: AnyClaimId): readonly ReviewError[] =>
 /** Lists what was found about a sentence of the review, the gravest first; a sentence may have several verdicts. */
 export function verdictsOf({ id, status }: Claim): readonly ReviewVerdict[] {
   const checks = reviewErrorsOf(id).flatMap((error) => (error.kind === 'crossCheck' ? [error.found] : []));
-  const holds: Readonly<Record<ReviewVerdict, boolean>> = {
+  const holds: Readonly<Record<Exclude<ReviewVerdict, 'asPrinted'>, boolean>> = {
     notCarried: status === 'notCarried',
     contradicted: checks.includes('differs'),
     corrected: status === 'carriedWithCorrection',
     confirmed: checks.includes('agrees'),
-    asPrinted: status === 'carried' && checks.length === 0,
   };
-  const found = reviewVerdicts.filter((verdict) => holds[verdict]);
+  const found = reviewVerdicts.filter((verdict) => verdict !== 'asPrinted' && holds[verdict]);
   return found.length === 0 ? ['asPrinted'] : found;
 }

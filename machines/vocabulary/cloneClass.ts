@@ -38,8 +38,7 @@ const wordsOf = (text: string): string =>
         .replace(/[®™]/g, '')
         .normalize('NFKC')
         .toLowerCase()
-        .replace(/[\s,;:./()\u2010-\u2015\u2212-]+/g, ' ')
-        .trim(),
+        .replace(/[\s,;:./()\u2010-\u2015\u2212-]+/g, ' '),
     )
     .replace(/ +/g, ' ')
     .trim();

@@ -11,5 +11,5 @@ export function stainNameKey(spelling: string): string {
   return spelling
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u2010-\u2015\u2212-]+/g, '');
+    .replace(/[\s\u2010-\u2015\u2212-]/g, '');
 }

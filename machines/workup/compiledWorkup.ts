@@ -176,10 +176,7 @@ export function compileWorkup(compiled: StepsById = steps, meaning: Meaning = cr
   };
 }
 
-let workup: CompiledWorkup | null = null;
+const compiledOnce = remembered((compiled: StepsById) => compileWorkup(compiled));
 
 /** Gives the compiled workup of the machine; it is made when it is first asked for. */
-export function compiledWorkup(): CompiledWorkup {
-  workup ??= compileWorkup();
-  return workup;
-}
+export const compiledWorkup = (): CompiledWorkup => compiledOnce(steps);

@@ -35,7 +35,7 @@ test('each folder of the clinical core is in a room, and each result is of a roo
   const folders = readdirSync(join(root, 'machines'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `machines/${name}/`);
-  expect([...folders, 'machines/'].filter((folder) => !rooms.some((room) => room.folder === folder))).toEqual([]);
+  expect([...folders, 'machines/'].filter((folder) => !rooms.some((room) => room.places.includes(folder)))).toEqual([]);
   expect(readdirSync(join(here, 'results')).sort()).toEqual(
     committed()
       .map(({ room }) => `${fileOf(room)}.json`)

@@ -1,7 +1,7 @@
-/** A room of the clinical core, the test files that judge its mutants, and those of them that take too long. */
+/** A room of the clinical core with its folders and files, the test files that judge its mutants, and those of them that take too long. */
 export type Room = {
   readonly room: string;
-  readonly folder: string;
+  readonly places: readonly string[];
   readonly judges: readonly string[];
   readonly without: readonly string[];
 };
@@ -149,17 +149,21 @@ function survivorLine(survivor: Survivor, explained: readonly Explained[]): stri
 const head = `# Mutants of the code
 
 Made by \`npm run mutants:code\` (or \`npm run mutants:code ROOM …\`), never by hand. [Stryker](https://stryker-mutator.io)
-puts one mistake after the other into the functions of \`machines/\` and runs the tests of the room that cover it. What
-these quick tests leave standing may still be noticed by the exhaustive tests of the same room: those take minutes and
-judge no mutant here. The score is that of Stryker: (killed + timeout) / (killed + timeout + survived + not covered).
+puts one mistake after the other into the functions of \`machines/\` and runs the tests of the room that cover it, until
+one fails. A test judges no mutant if it takes more than 1.5 seconds, mocks a module or needs a page; after 8 seconds of
+tests a mutant counts as survived; a property is tried on 200 values at most. What is left standing here may still be noticed by those tests, the exhaustive ones of
+the same room among them. The score is that of Stryker: (killed + timeout) / (killed + timeout + survived + not covered).
+
+The modules stay loaded from one mutant to the next, which is what makes this quick (\`keptLoaded.mjs\`). A failure counts
+only if the same test passes right after without the mutant; else everything is loaded anew and the mutant judged again.
 
 Mutants of the rules themselves, which are data (steps, guards, criteria, requirements), are in
 [../mutants](../mutants/README.md). What stands in no function and holds none is data and is not judged here; nor are
 changed words, which the type checker refuses where they decide and other tests read where they are shown. Each is counted.
 A mutant that keeps a file from loading counts as noticed.
 
-A timeout on a busy machine may be slowness and no mistake noticed: the timeouts below hold no endless loop that we could
-see, so the last column, which counts them as survived, is the one to rely on.
+A timeout may be an endless loop or, on a busy machine, slowness and no mistake noticed: the last column, which counts
+timeouts as survived, is the one to rely on.
 `;
 
 /** Gives the document of the results: a table of the rooms, and the survivors with the reasons known. */

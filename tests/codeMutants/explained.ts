@@ -82,4 +82,85 @@ export const explained: readonly Explained[] = [
     replacement: 'false',
     reason: 'The same: of no tumours none is positive and all are, and the last lines give 0 and 1 for that.',
   },
+  {
+    file: 'machines/readFindings.ts',
+    mutator: 'ConditionalExpression',
+    original: 'order !== undefined && value !== undefined',
+    replacement: 'true',
+    reason:
+      'The same: what is written at no place of the list is not in it, and the type of a case has no stain without a value.',
+  },
+  {
+    file: 'machines/readFindings.ts',
+    mutator: 'LogicalOperator',
+    original: 'order !== undefined && value !== undefined',
+    replacement: 'order !== undefined || value !== undefined',
+    reason:
+      'The same: what is written at no place of the list is not in it, and the type of a case has no stain without a value.',
+  },
+  {
+    file: 'machines/readFindings.ts',
+    mutator: 'ConditionalExpression',
+    original: 'order !== undefined',
+    replacement: 'true',
+    reason: 'The same: what is written at no place of the list is not in it. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/readFindings.ts',
+    mutator: 'ConditionalExpression',
+    original: 'value !== undefined',
+    replacement: 'true',
+    reason: 'The same: the type of a case has no stain without a value. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/readFindings.ts',
+    mutator: 'ConditionalExpression',
+    original: 'entry !== undefined',
+    replacement: 'true',
+    reason: 'The same: a filter passes over the places of a list that were never written.',
+  },
+  {
+    file: 'machines/settledEnd.ts',
+    mutator: 'ConditionalExpression',
+    original: "typeof named === 'string'",
+    replacement: 'false',
+    reason: 'The same: a text has no parameters. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/settledEnd.ts',
+    mutator: 'ArrayDeclaration',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'The same: an action that is not among the changes changes nothing.',
+  },
+  {
+    file: 'machines/vocabulary/stainNames.ts',
+    mutator: 'MethodExpression',
+    original: "spelling .normalize('NFKC') .toLowerCase()",
+    replacement: "spelling.normalize('NFKC').toUpperCase()",
+    reason: 'The same wherever it is used: the form is only compared with itself.',
+  },
+  {
+    file: 'machines/evidence/pooled.ts',
+    mutator: 'ConditionalExpression',
+    original: 'positive === null',
+    replacement: 'false',
+    reason:
+      'The same: no figure that may be pooled lacks a count, which the tests of the figures hold. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/evidence/pooled.ts',
+    mutator: 'ConditionalExpression',
+    original: 'total === null',
+    replacement: 'false',
+    reason:
+      'The same: no figure that may be pooled lacks a count, which the tests of the figures hold. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/evidence/reviewVerdict.ts',
+    mutator: 'EqualityOperator',
+    original: 'left.basis < right.basis',
+    replacement: 'left.basis <= right.basis',
+    reason: 'The same: no two sentences of the review have one number.',
+  },
 ];

@@ -17,31 +17,31 @@ const machines = readdirSync('machines', { recursive: true })
   .map((file) => `machines/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.ts') && holdsFunction(file));
 
-/** A file belongs to the room of the innermost folder that holds it. */
-const folderOf = (file) =>
+/** A file belongs to the room that names it, or else the innermost folder that holds it. */
+const roomOf = (file) =>
   rooms
-    .map(({ folder }) => folder)
-    .filter((folder) => file.startsWith(folder))
-    .sort((one, other) => other.length - one.length)[0];
+    .flatMap(({ room, places }) => places.map((place) => ({ room, place })))
+    .filter(({ place }) => file.startsWith(place))
+    .sort((one, other) => other.place.length - one.place.length)[0]?.room;
 
-async function judge({ room, folder }) {
+async function judge({ room }) {
   process.env.CODE_MUTANTS_ROOM = room;
   const output = join('build', 'codeMutants', room.replace('/', '-'));
   mkdirSync(output, { recursive: true });
+  process.env.CODE_MUTANTS_DURATIONS = join(root, output, 'durations.json');
   const stryker = new Stryker({
-    mutate: machines.filter((file) => folderOf(file) === folder),
-    plugins: ['@stryker-mutator/vitest-runner', join(here, 'onlyCode.mjs'), join(here, 'filesThatLoad.mjs')],
+    mutate: machines.filter((file) => roomOf(file) === room),
+    plugins: [join(here, 'onlyCode.mjs'), join(here, 'keptLoaded.mjs')],
     ignorers: ['only-code'],
     mutator: { excludedMutations: ['StringLiteral'] },
-    testRunner: 'vitest-files',
-    vitest: { configFile: 'tests/codeMutants/judges.config.ts', related: false },
+    testRunner: 'kept-loaded',
     coverageAnalysis: 'perTest',
     tsconfigFile: 'no-tsconfig.json',
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'build', 'diagrams/*.svg'],
     tempDirName: join('build', 'stryker'),
     concurrency: 2,
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportMutants: false, reportTests: false },
     jsonReporter: { fileName: join(output, 'report.json') },

@@ -260,6 +260,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('on a phone the header leads to every place in one row, and its name to the start page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/check');
+  const header = page.getByRole('banner');
+  const links = header.getByRole('navigation').getByRole('link');
+  await expect(links).toHaveText(['Guided', 'Check', 'Teach', 'Cases', 'Practice', 'Knowledge', 'About']);
+  const boxes = await Promise.all((await links.all()).map((link) => link.boundingBox()));
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+  await header.getByRole('link', { name: 'Arrector' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test.describe('360 pixels wide', () => {
   test.use({ viewport: { width: 360, height: 740 } });
   for (const { name, reach } of views) {

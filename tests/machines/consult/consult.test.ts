@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, createActor } from 'xstate';
 import { replay } from '../../../machines/case/replay.ts';
 import { completeConsultMachine } from '../../../machines/completeConsult.machine.ts';
-import type { ConsultEvent } from '../../../machines/consult.machine.ts';
+import { type ConsultEvent, stagingFindingsOf } from '../../../machines/consult.machine.ts';
 import { readFindings } from '../../../machines/readFindings.ts';
 import { type CaseFile, caseSchema } from '../../../machines/vocabulary/caseFile.ts';
 import { findingOf, reportedFindings, withoutFinding } from '../../../machines/vocabulary/caseFindings.ts';
@@ -81,6 +81,11 @@ describe('the visit', { timeout: patience }, () => {
       { at: 'workup', outcome: null },
       { at: 'report', outcome: 'unclassified' },
     ]);
+  });
+
+  test('begins with an empty case; what is not graded has no grade to be staged by', () => {
+    expect(opened().getSnapshot().context.case).toStrictEqual({ schema: caseSchema });
+    expect(stagingFindingsOf({ schema: caseSchema, staging: { n: 'N0' } }, null)).toStrictEqual({ n: 'N0' });
   });
 
   test('a leiomyosarcoma is graded and staged with what the case says', () => {

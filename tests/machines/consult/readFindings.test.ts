@@ -52,10 +52,16 @@ describe('a case as the workup sees it', () => {
   });
 
   test('has nothing for what was not reported', () => {
-    expect([readFindings(caseWith({})), readFindings(caseWith({ stains: { hCaldesmon: 'positive' } }))]).toEqual([
+    expect([readFindings(caseWith({})), readFindings(caseWith({ stains: { hCaldesmon: 'positive' } }))]).toStrictEqual([
       {},
       { hCaldesmon: 'positive' },
     ]);
+  });
+
+  test('has nothing for a stain that is given in per cent', () => {
+    expect(readFindings(caseWith({ stains: { ki67: { percentCells: 30 }, desmin: 'negative' } }))).toStrictEqual({
+      desmin: 'negative',
+    });
   });
 
   test('is larger than 20 mm above 20 mm only', () => {

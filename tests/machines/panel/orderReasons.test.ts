@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { publishedCases } from '../../../machines/evidence/publishedCases.ts';
 import { reportedStains, withStains } from '../../../machines/panel/fewestReported.ts';
 import { type OrderReasons, orderReasons, type WithoutEffect } from '../../../machines/panel/orderReasons.ts';
-import { scoreOrders } from '../../../machines/panel/scoreOrders.ts';
+import { type OrderScore, scoreOrders } from '../../../machines/panel/scoreOrders.ts';
 import { buildReport } from '../../../machines/report/buildReport.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
+import { remembered } from '../../../machines/vocabulary/remembered.ts';
 import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
 
 const caseOf = (id: string): CaseFile => {
@@ -16,6 +17,9 @@ const caseOf = (id: string): CaseFile => {
 const reasonsOf = (caseFile: CaseFile, ordered: readonly StainId[] = stainIds): OrderReasons =>
   orderReasons(caseFile, scoreOrders(caseFile, ordered));
 
+const scoreOf = remembered((caseFile: CaseFile) => scoreOrders(caseFile, stainIds));
+const wholeReasonsOf = remembered((caseFile: CaseFile) => orderReasons(caseFile, scoreOf(caseFile)));
+
 const inShort = ({ outcome, unmet }: OrderReasons['reached']) => ({ outcome, unmet: unmet.map(({ id }) => id) });
 
 const conclusionOf = (caseFile: CaseFile) => {
@@ -24,33 +28,33 @@ const conclusionOf = (caseFile: CaseFile) => {
 };
 
 describe.each(publishedCases.map((published) => [published.id, published.case] as const))('%s', (_, caseFile) => {
-  const score = scoreOrders(caseFile, stainIds);
-  const reasons = orderReasons(caseFile, score);
+  const score = (): OrderScore => scoreOf(caseFile);
+  const reasons = (): OrderReasons => wholeReasonsOf(caseFile);
 
   test('the whole case comes to what its report states', () => {
-    const { outcome, certainty, unmet } = reasons.whole;
+    const { outcome, certainty, unmet } = reasons().whole;
     expect({ outcome, certainty, unmet: unmet.map(({ id }) => id) }).toEqual(conclusionOf(caseFile));
-    expect(inShort(reasonsOf(caseFile, score.needed).reached)).toEqual(inShort(reasons.whole));
+    expect(inShort(reasonsOf(caseFile, score().needed).reached)).toEqual(inShort(reasons().whole));
   });
 
   test('every needed stain has a decision: without it the conclusion or what is open is another', () => {
-    expect([...reasons.decisions.keys()]).toEqual(score.needed);
-    for (const [stain, { without, opens, hides }] of reasons.decisions) {
+    expect([...reasons().decisions.keys()]).toEqual(score().needed);
+    for (const [stain, { without, opens, hides }] of reasons().decisions) {
       const left = withStains(
         caseFile,
-        score.needed.filter((other) => other !== stain),
+        score().needed.filter((other) => other !== stain),
       );
       expect({ outcome: without.outcome, certainty: without.certainty }).toEqual({
         outcome: conclusionOf(left).outcome,
         certainty: conclusionOf(left).certainty,
       });
-      if (without.outcome === reasons.whole.outcome) expect(opens.length + hides.length).toBeGreaterThan(0);
+      if (without.outcome === reasons().whole.outcome) expect(opens.length + hides.length).toBeGreaterThan(0);
       else expect({ opens, hides }).toEqual({ opens: [], hides: [] });
     }
   });
 
   test('a fork is a step that is passed both ways, by two branches', () => {
-    const forks = [...reasons.decisions.values(), ...reasons.withoutEffect.values()].flatMap((reason) =>
+    const forks = [...reasons().decisions.values(), ...reasons().withoutEffect.values()].flatMap((reason) =>
       'fork' in reason && reason.fork !== null ? [reason.fork] : [],
     );
     for (const { step, withIt, withoutIt } of forks) {
@@ -60,19 +64,19 @@ describe.each(publishedCases.map((published) => [published.id, published.case] a
   });
 
   test('every wasted stain has a reason; alone beside the needed ones it changes the conclusion only where that is said', () => {
-    expect([...reasons.withoutEffect.keys()]).toEqual(score.wasted);
-    for (const [stain, { kind }] of reasons.withoutEffect) {
-      const withIt = inShort(reasonsOf(caseFile, [...score.needed, stain]).reached);
-      if (kind === 'closedAgain') expect(withIt).not.toEqual(inShort(reasons.whole));
-      else expect(withIt).toEqual(inShort(reasons.whole));
+    expect([...reasons().withoutEffect.keys()]).toEqual(score().wasted);
+    for (const [stain, { kind }] of reasons().withoutEffect) {
+      const withIt = inShort(reasonsOf(caseFile, [...score().needed, stain]).reached);
+      if (kind === 'closedAgain') expect(withIt).not.toEqual(inShort(reasons().whole));
+      else expect(withIt).toEqual(inShort(reasons().whole));
     }
   });
 
   test('a stain that answers beside another is named with one that was needed', () => {
-    const answered = [...reasons.withoutEffect.values()].flatMap((reason) =>
+    const answered = [...reasons().withoutEffect.values()].flatMap((reason) =>
       reason.kind === 'answered' ? reason.by : [],
     );
-    expect(answered.filter((stain) => !score.needed.includes(stain))).toEqual([]);
+    expect(answered.filter((stain) => !score().needed.includes(stain))).toEqual([]);
     expect(answered.filter((stain) => !reportedStains(caseFile).includes(stain))).toEqual([]);
   });
 });

@@ -63,8 +63,9 @@ describe('what would change the conclusion', { timeout: patience }, () => {
     expect(faultsOf(seededPanels(seed, count, findingsRead))).toEqual([]);
   });
 
-  const some = everyRoute().filter((_, at) => at % 500 === 0);
-  test(`the same for the panels of ${some.length} routes`, () => {
+  test('the same for a panel of each 500th route', () => {
+    const some = everyRoute().filter((_, at) => at % 500 === 0);
+    expect(some.length).toBeGreaterThan(100);
     expect(faultsOf(some.map(({ witness }) => witness))).toEqual([]);
   });
 });

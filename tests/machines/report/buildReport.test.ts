@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../machines/report/buildReport.ts';
-import type { Report } from '../../../machines/report/report.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
-import { type OutcomeId, outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
+import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
+import { remembered } from '../../../machines/vocabulary/remembered.ts';
 import { outcomes } from '../../../machines/workup/outcomes.ts';
 import { steps } from '../../../machines/workup/route.ts';
 import { caseOfOutcome } from './caseOfOutcome.ts';
 
-const reports = outcomeIds.map((outcome): [OutcomeId, Report] => [outcome, buildReport(caseOfOutcome[outcome])]);
+const reportOf = remembered(buildReport);
 
 const keysOfReport = [
   'schema',
@@ -30,7 +30,8 @@ const keysOfReport = [
 const keysOfWorkup = ['outcome', 'name', 'alsoCalled', 'meaning', 'kind', 'certainty', 'unmet', 'pitfalls', 'path'];
 
 describe('the report of every conclusion', () => {
-  test.each(reports)('%s has every part of a report', (outcome, report) => {
+  test.each(outcomeIds)('%s has every part of a report', (outcome) => {
+    const report = reportOf(caseOfOutcome[outcome]);
     expect(Object.keys(report)).toEqual(keysOfReport);
     expect(Object.keys(report.workup)).toEqual(keysOfWorkup);
     expect({ ...report.workup, path: [], unmet: [], pitfalls: [] }).toEqual({
@@ -52,7 +53,8 @@ describe('the report of every conclusion', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });
 
-  test.each(reports)('%s follows its path step by step', (outcome, { workup }) => {
+  test.each(outcomeIds)('%s follows its path step by step', (outcome) => {
+    const { workup } = reportOf(caseOfOutcome[outcome]);
     expect(workup.path[0]?.step).toBe('actin');
     const leads = workup.path.map(({ next }) => next);
     expect(leads).toEqual([...workup.path.slice(1).map(({ step }) => step), outcome]);
@@ -61,7 +63,8 @@ describe('the report of every conclusion', () => {
     );
   });
 
-  test.each(reports)('%s is graded and staged, or handed to its pointer', (outcome, report) => {
+  test.each(outcomeIds)('%s is graded and staged, or handed to its pointer', (outcome) => {
+    const report = reportOf(caseOfOutcome[outcome]);
     const graded = outcomes[outcome].handsOffTo === 'grading';
     expect({ graded: report.grading !== null, pointed: report.handoff?.outcome ?? null }).toEqual({
       graded,
@@ -70,13 +73,15 @@ describe('the report of every conclusion', () => {
     expect(report.staging !== null || report.stagingNotes.length > 0).toBe(graded);
   });
 
-  test.each(reports)('%s is no more certain than its kind and its missing findings allow', (_, { workup }) => {
+  test.each(outcomeIds)('%s is no more certain than its kind and its missing findings allow', (outcome) => {
+    const { workup } = reportOf(caseOfOutcome[outcome]);
     const allowed = workup.unmet.length === 0 ? 'established' : 'provisional';
     expect(workup.certainty).toBe(workup.kind === 'diagnosis' ? allowed : 'notEstablished');
     expect(new Set(workup.unmet.map(({ requirement }) => requirement)).size).toBe(workup.unmet.length);
   });
 
-  test.each(reports)('%s names only other conclusions as what would change it', (outcome, { whatWouldChange }) => {
+  test.each(outcomeIds)('%s names only other conclusions as what would change it', (outcome) => {
+    const { whatWouldChange } = reportOf(caseOfOutcome[outcome]);
     expect(whatWouldChange.filter((change) => change.outcome === outcome)).toEqual([]);
   });
 });

@@ -14,6 +14,12 @@ test('the title where no author was seen, cut at a word', () => {
   );
 });
 
+test('a title of just that length stays whole; what is cut ends in a word', () => {
+  const title = 'a'.repeat(shortTitleLength - 5);
+  expect(shortCitation({ firstAuthor: null, year: null, title: `${title} tail` })).toBe(`${title} tail`);
+  expect(shortCitation({ firstAuthor: null, year: null, title: `${title}: – tails` })).toBe(`${title}…`);
+});
+
 test('every citation has a short form that is not longer than a line', () => {
   const unfit = citationIds.filter((id) => {
     const short = shortCitation(citations[id]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ajcc8HeadNeck } from '../../../machines/staging/ajcc8HeadNeck.ts';
 import { stage } from '../../../machines/staging/stage.ts';
 import type { StagingFindings } from '../../../machines/staging/staging.ts';
+import { remembered } from '../../../machines/vocabulary/remembered.ts';
 import type { ExtensionStructure } from '../../../machines/vocabulary/staging.ts';
 
 const sizes: readonly [number | undefined, string][] = [
@@ -59,14 +60,12 @@ const cells = sizes.flatMap(([sizeMm, tBySize]) =>
   ),
 );
 
-const stagedCells = () => cells.map((cell) => ({ ...cell, staging: stage(cell.findings).staging }));
-let known: ReturnType<typeof stagedCells> | null = null;
+const stagedOnce = remembered((every: typeof cells) =>
+  every.map((cell) => ({ ...cell, staging: stage(cell.findings).staging })),
+);
 
 /** Gives every cell with its staging; the staging is made by the first test that asks for it. */
-function staged(): ReturnType<typeof stagedCells> {
-  known ??= stagedCells();
-  return known;
-}
+const staged = () => stagedOnce(cells);
 
 describe('AJCC 8, head and neck', () => {
   test('gives T, N and M, and never a group, in every cell', () => {

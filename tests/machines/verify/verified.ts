@@ -1,12 +1,11 @@
+import { theWorkup } from '../../../machines/verify/subject.ts';
 import { type InvariantResult, verify } from '../../../machines/verify/verify.ts';
+import { remembered } from '../../../machines/vocabulary/remembered.ts';
 
-let results: readonly InvariantResult[] | null = null;
+const verifiedOnce = remembered((subject: typeof theWorkup) => verify(subject));
 
 /** Gives what the invariants of the workup came to; they are decided once in each test file. */
-export function verified(): readonly InvariantResult[] {
-  results ??= verify();
-  return results;
-}
+export const verified = (): readonly InvariantResult[] => verifiedOnce(theWorkup);
 
 /** Gives what one invariant came to. */
 export function verifiedFor(id: string): InvariantResult {

@@ -7,6 +7,7 @@ describe('class of an h-caldesmon clone', () => {
     'hCD',
     'HCD',
     'H CD',
+    'h - CD',
     'h\u2011CD',
     'h\u2212CD',
     ' h-cd ',

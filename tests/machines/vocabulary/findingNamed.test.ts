@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { caseSections } from '../../../machines/vocabulary/caseFindings.ts';
+import { type CaseFindingId, caseSections } from '../../../machines/vocabulary/caseFindings.ts';
 import { findingNamed, findingSpellings } from '../../../machines/vocabulary/findingNamed.ts';
+import { findingNames } from '../../../machines/vocabulary/findingNames.ts';
 import { stainNameKey, stainNames } from '../../../machines/vocabulary/stainNames.ts';
 import { stainIds } from '../../../machines/vocabulary/stains.ts';
 
@@ -25,6 +26,20 @@ describe('findingNamed', () => {
       [stainNames[id].expands, ...stainNames[id].synonyms].map((spelling) => ({ id, found: findingNamed(spelling) })),
     );
     expect(stains.filter(({ id, found }) => found !== id)).toEqual([]);
+  });
+
+  it('finds every finding but a stain by its short and its full name, the free text on the site by its id alone', () => {
+    const findings = Object.values<readonly CaseFindingId[]>(caseSections)
+      .flat()
+      .filter((id) => !stainIds.some((stain) => stain === id));
+    const spellingsOf = (id: CaseFindingId) =>
+      findingSpellings.filter(({ finding }) => finding === id).map(({ spelling }) => spelling);
+    const wanted = findings.map((id) => {
+      if (id === 'siteText') return [id];
+      const { label, name } = findingNames[id as keyof typeof findingNames];
+      return [...new Set([id, label, name])];
+    });
+    expect(findings.map(spellingsOf)).toEqual(wanted);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Findings } from '../../../machines/vocabulary/findings.ts';
 import type { OutcomeId } from '../../../machines/vocabulary/outcomes.ts';
+import { remembered } from '../../../machines/vocabulary/remembered.ts';
 import type { Criterion } from '../../../machines/workup/criterion.ts';
 import { criterionOf, guardHolds } from '../../../machines/workup/guard.ts';
 import { isOutcome, steps } from '../../../machines/workup/route.ts';
@@ -15,15 +16,7 @@ export type PossibleRoute = {
   readonly witness: Findings;
 };
 
-const criterionOfBranch = new Map<Branch, Criterion>();
-
-function criterionOfEdge(branch: Branch): Criterion {
-  const known = criterionOfBranch.get(branch);
-  if (known) return known;
-  const criterion = criterionOf(branch.when);
-  criterionOfBranch.set(branch, criterion);
-  return criterion;
-}
+const criterionOfEdge = remembered((branch: Branch): Criterion => criterionOf(branch.when));
 
 type Way = { readonly branches: readonly string[]; readonly steps: readonly StepId[] };
 
@@ -39,10 +32,9 @@ function* walk(id: StepId, panels: Panels, one: Findings, way: Way): Generator<P
   }
 }
 
-let found: readonly PossibleRoute[] | null = null;
+const walkOnce = remembered((panels: Panels): readonly PossibleRoute[] => [
+  ...walk('actin', panels, {}, { branches: [], steps: [] }),
+]);
 
 /** Walks the workup depth first and gives every way that at least one panel takes, each with such a panel. */
-export function everyRoute(): readonly PossibleRoute[] {
-  found ??= [...walk('actin', everyPanelAtAll, {}, { branches: [], steps: [] })];
-  return found;
-}
+export const everyRoute = (): readonly PossibleRoute[] => walkOnce(everyPanelAtAll);

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Ajv, type AnySchemaObject } from 'ajv';
+import { Ajv, type AnySchemaObject, type ValidateFunction } from 'ajv';
 import { Fhir, Versions } from 'fhir';
 import { ParseConformance } from 'fhir/parseConformance.js';
 
@@ -13,12 +13,13 @@ const ajv = new Ajv({ strict: false, logger: false });
 ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json') as AnySchemaObject);
 ajv.addSchema({ ...official, $id: id });
 
-const fits = ajv.compile({ $ref: `${id}#/definitions/Bundle` });
-const fhir = new Fhir(new ParseConformance(true, Versions.R4));
+let schema: ValidateFunction | undefined;
+let definitions: Fhir | undefined;
 
 /** Lists what the official JSON Schema of FHIR R4 has against a bundle. */
 export function schemaFaults(bundle: unknown): readonly unknown[] {
-  return fits(bundle) ? [] : (fits.errors ?? []);
+  schema ??= ajv.compile({ $ref: `${id}#/definitions/Bundle` });
+  return schema(bundle) ? [] : (schema.errors ?? []);
 }
 
 /**
@@ -26,6 +27,7 @@ export function schemaFaults(bundle: unknown): readonly unknown[] {
  * required value sets. A code outside a value set that R4 gives as an example is no fault, and only a warning there.
  */
 export function definitionFaults(bundle: object): readonly unknown[] {
-  const { messages } = fhir.validate(bundle, { errorOnUnexpected: true });
+  definitions ??= new Fhir(new ParseConformance(true, Versions.R4));
+  const { messages } = definitions.validate(bundle, { errorOnUnexpected: true });
   return messages.filter(({ severity }) => severity !== 'info' && severity !== 'warning');
 }
