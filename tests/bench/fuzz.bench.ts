@@ -8,7 +8,7 @@ const inAll = parsers.reduce((sum, { inBenchmark }) => sum + inBenchmark, 0);
 export const benchmark: Benchmark = {
   title: 'Inputs from outside, damaged',
   about: [
-    `${inAll / 1000} thousand damaged inputs for the readers: valid ones with a few tokens or characters changed, and noise`,
+    `${inAll.toLocaleString('en')} damaged inputs for the readers: valid ones with a few tokens or characters changed, and noise`,
     '(`tests/fuzz/mutants.ts`). The run ends with an error where a reader throws, changes a prototype, gives a case that is not',
     'valid or has a name of the language in it, answers differently the second time (one input in 20), or takes over',
     `${longestMs} ms of processor time. "slowest" is the input that took longest, the fastest of up to 11 times; "read" are the inputs`,
