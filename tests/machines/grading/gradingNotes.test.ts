@@ -135,6 +135,7 @@ describe('notes on the mitotic count', () => {
   test.each<[string, GradingFindings['mitoses'], readonly string[]]>([
     ['a bare number', 4, ['mitosesAreaUnknown']],
     ['fields of unknown area', { count: 4, fields: 10 }, ['mitosesAreaUnknown']],
+    ['many in fields of unknown area', { count: 30, fields: 10 }, ['mitosesAreaUnknown']],
     ['few fields of unknown area', { count: 2, fields: 5 }, ['mitosesAreaUnknown', 'mitosesExtrapolated']],
     ['less than the reference area', { count: 2, areaMm2: 1.7339 }, ['mitosesExtrapolated']],
     ['the reference area', { count: 2, areaMm2: 1.734 }, []],
