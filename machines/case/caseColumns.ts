@@ -37,9 +37,7 @@ function columnsIn(options: readonly Schema[], parts: readonly string[]): readon
   const share = required || parts.at(-1) === percentage;
   return [
     ...(own.length === 0 ? [] : [{ path: parts.join('.'), parts, share, read: cellReader(own, share) }]),
-    ...[...fields].flatMap(([name, field]) =>
-      name === resultPart && own.length > 0 ? [] : columnsIn(field, [...parts, name]),
-    ),
+    ...[...fields].flatMap(([name, field]) => (name === resultPart ? [] : columnsIn(field, [...parts, name]))),
   ];
 }
 
