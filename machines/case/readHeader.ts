@@ -82,7 +82,7 @@ const isPassedOver = (name: string): boolean => name === '' || name.startsWith(n
 
 /** Counts the names in a row that are names of columns; it tells which sign separates the cells of a table. */
 export const columnsNamedIn = (names: readonly string[]): number =>
-  names.filter((name) => columnNamed(name.trim()) !== undefined).length;
+  names.filter((name) => columnNamed(name) !== undefined).length;
 
 /**
  * Reads the names of the columns. Each is a path of the case file (`stains.sma`, `histology.mitoses.count`) or another

@@ -62,6 +62,5 @@ export function stainOfObservation(observation: Fields): StainOfObservation {
       : ambiguous(coded.flatMap(({ mayBe }) => mayBe));
   }
   if (named.size > 1) return ambiguous(named);
-  if (named.size === 0 && means.size > 1) return ambiguous(means);
   return coded.every(({ mayBe }) => mayBe.includes(stain)) ? { stain } : ambiguous(new Set([stain, ...means]));
 }

@@ -218,6 +218,20 @@ describe('a bundle', () => {
     });
   });
 
+  test('states its findings in the order of a case file, whatever its own', () => {
+    const size = observation(loinc('33728-7'), { valueQuantity: { value: 12, unit: 'mm' } });
+    const label = observation(own('finding', 'label'), { valueString: 'a' });
+    const sex = observation(own('finding', 'sex'), { valueCodeableConcept: own('value', 'sex.female') });
+    const all = readFhirBundle(bundle(size, desmin(coded), sex, desmin(coded), label));
+    expect(all.ok && all.mapped).toEqual([
+      { path: 'entry[4].resource', finding: 'label' },
+      { path: 'entry[2].resource', finding: 'sex' },
+      { path: 'entry[1].resource', finding: 'desmin' },
+      { path: 'entry[3].resource', finding: 'desmin' },
+      { path: 'entry[0].resource', finding: 'sizeMm' },
+    ]);
+  });
+
   test.each([
     ['an observation', observation(conclusion, { valueString: 'x' })],
     ['a report', { resourceType: 'DiagnosticReport', code: conclusion }],
