@@ -17,17 +17,17 @@ const digits = (name: string): string => name.replace(/\P{N}/gu, '');
 
 /** Counts the single-character edits and swaps of neighbours that turn one text into another. */
 export function editDistance(from: string, to: string): number {
-  const columns = to.split('');
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
   let beforeLast = last;
-  for (const [row, one] of from.split('').entries()) {
+  for (let row = 0; row < from.length; row++) {
     const current = [row + 1];
-    for (const [column, other] of columns.entries()) {
-      const swapped = one === to[column - 1] && from[row - 1] === other;
+    for (let column = 0; column < to.length; column++) {
+      const same = from[row] === to[column];
+      const swapped = from[row] === to[column - 1] && from[row - 1] === to[column];
       const edits = [
         (last[column + 1] ?? 0) + 1,
         (current[column] ?? 0) + 1,
-        (last[column] ?? 0) + (one === other ? 0 : 1),
+        (last[column] ?? 0) + (same ? 0 : 1),
         ...(swapped ? [(beforeLast[column - 1] ?? 0) + 1] : []),
       ];
       current.push(Math.min(...edits));
