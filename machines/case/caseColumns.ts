@@ -32,14 +32,12 @@ function columnsIn(options: readonly Schema[], parts: readonly string[]): readon
   const scalars = options.filter((option) => !(option instanceof z.ZodObject));
   const fields = fieldsOf(objects);
   // The Ki-67 index has no reading but a percentage, so its own column takes that too.
-  const required = objects.some(({ shape }) => shape[percentage] instanceof z.ZodNumber);
-  const own = required ? [...scalars, ...(fields.get(percentage) ?? [])] : scalars;
-  const share = required || parts.at(-1) === percentage;
+  const required = objects.map(({ shape }) => shape[percentage]).filter((field) => field instanceof z.ZodNumber);
+  const own = [...scalars, ...required];
+  const share = required.length > 0 || parts.at(-1) === percentage;
   return [
     ...(own.length === 0 ? [] : [{ path: parts.join('.'), parts, share, read: cellReader(own, share) }]),
-    ...[...fields].flatMap(([name, field]) =>
-      name === resultPart && own.length > 0 ? [] : columnsIn(field, [...parts, name]),
-    ),
+    ...[...fields].flatMap(([name, field]) => (name === resultPart ? [] : columnsIn(field, [...parts, name]))),
   ];
 }
 

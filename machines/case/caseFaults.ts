@@ -71,7 +71,7 @@ const described = (path: CasePath, problem: string, allowed: readonly string[], 
 function suggestedName(name: string, path: CasePath, known: readonly string[]): string | undefined {
   if (path.length <= 1) {
     const sections = Object.entries<readonly string[]>(caseSections);
-    const holder = sections.find(([section, names]) => section !== path[0] && names.includes(name));
+    const holder = sections.find(([, names]) => names.includes(name));
     if (holder !== undefined) return `${holder[0]}.${name}`;
   }
   return nearestName(name, path.length === 1 && path[0] === 'stains' ? stainSpellings : known);
@@ -113,9 +113,9 @@ function* faultsOfFields(option: z.ZodObject, options: readonly Schema[], value:
     if (Object.hasOwn(value, name) || field instanceof z.ZodExactOptional) continue;
     yield described([...path, name], 'missing', optionsOf(field).flatMap(allowedBy));
   }
-  const issues = option.safeParse(value).error?.issues ?? [];
-  const beyondFields = issues.filter((issue) => issue.code === 'custom' && issue.path.length === 0);
-  for (const { message } of beyondFields) yield described(path, message, []);
+  const issues = option.safeParse(value).error?.issues;
+  const beyondFields = issues?.filter((issue) => issue.code === 'custom' && issue.path.length === 0);
+  for (const { message } of beyondFields ?? []) yield described(path, message, []);
 }
 
 /**

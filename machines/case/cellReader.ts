@@ -49,14 +49,14 @@ function percentageIn(text: string, decimal: DecimalSign): CellValue | null {
   return { value: text, doubt: { problem: `${quoted(text)} may mean ${readings.join(' or ')}`, allowed: readings } };
 }
 
-function wordsOf(option: Schema): readonly unknown[] {
-  if (option instanceof z.ZodEnum) return option.options;
-  return option instanceof z.ZodLiteral ? [...option.values] : [];
-}
-
 /** Gives the words by their spelling, and by their letters where these are the letters of one word only. */
 function wordsBySpelling(options: readonly Schema[]): ReadonlyMap<string, unknown> {
-  const words = options.flatMap(wordsOf);
+  const enums = options.filter((option) => option instanceof z.ZodEnum);
+  const literals = options.filter((option) => option instanceof z.ZodLiteral);
+  const words: readonly unknown[] = [
+    ...enums.flatMap((word) => word.options),
+    ...literals.flatMap((word) => [...word.values]),
+  ];
   const keys = words.map((word) => letters(String(word)));
   const unlike = words.flatMap((word, at) => {
     const key = keys[at] ?? '';
@@ -69,7 +69,7 @@ const listReader =
   (element: CellReader): CellReader =>
   (text, decimal) => ({
     value: text
-      .split(/[\s,;|+]+/u)
+      .split(/[\s,;|+]/u)
       .filter((name) => name !== '')
       .map((name) => element(name, decimal).value),
   });
@@ -82,7 +82,6 @@ export type CellReader = (text: string, decimal: DecimalSign) => CellValue;
  * and signs, numbers with either decimal sign. `share` is whether the numbers are percentages.
  */
 export function cellReader(options: readonly Schema[], share: boolean): CellReader {
-  if (options.some((option) => option instanceof z.ZodString)) return (text) => ({ value: text });
   const list = options.find((option) => option instanceof z.ZodArray);
   if (list instanceof z.ZodArray) return listReader(cellReader(optionsOf(list.element as Schema), false));
   const words = wordsBySpelling(options);

@@ -1,3 +1,5 @@
+import { remembered } from '../vocabulary/remembered.ts';
+
 /** A spelling and the name that it stands for; a name stands for itself. */
 export type Spelling = { readonly spelling: string; readonly name: string };
 
@@ -15,18 +17,18 @@ const digits = (name: string): string => name.replace(/\P{N}/gu, '');
 
 /** Counts the single-character edits and swaps of neighbours that turn one text into another. */
 export function editDistance(from: string, to: string): number {
-  let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+  let beforeLast = last;
+  for (let row = 0; row < from.length; row++) {
+    const current = [row + 1];
+    for (let column = 0; column < to.length; column++) {
+      const same = from[row] === to[column];
+      const swapped = from[row] === to[column - 1] && from[row - 1] === to[column];
       const edits = [
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        ...(swapped ? [(beforeLast[column - 2] ?? 0) + 1] : []),
+        (last[column + 1] ?? 0) + 1,
+        (current[column] ?? 0) + 1,
+        (last[column] ?? 0) + (same ? 0 : 1),
+        ...(swapped ? [(beforeLast[column - 1] ?? 0) + 1] : []),
       ];
       current.push(Math.min(...edits));
     }
@@ -36,20 +38,14 @@ export function editDistance(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
-const readBefore = new WeakMap<readonly (string | Spelling)[], readonly Spelling[]>();
-
 // The same lists are asked again and again: a pasted text asks for each of its unknown words.
-function lettersOf(known: readonly (string | Spelling)[]): readonly Spelling[] {
-  const before = readBefore.get(known);
-  if (before !== undefined) return before;
-  const read = known.map((entry) =>
+const lettersOf = remembered((known: readonly (string | Spelling)[]): readonly Spelling[] =>
+  known.map((entry) =>
     typeof entry === 'string'
       ? { spelling: letters(entry), name: entry }
       : { ...entry, spelling: letters(entry.spelling) },
-  );
-  readBefore.set(known, read);
-  return read;
-}
+  ),
+);
 
 const onlyName = (spellings: readonly Spelling[]): string | undefined => {
   const [name, ...others] = new Set(spellings.map((spelling) => spelling.name));

@@ -142,27 +142,22 @@ class JsonReader {
 
   private string(): string {
     const start = this.at;
-    let escapes = false;
     for (this.at += 1; ; this.at += 1) {
       const code = this.text.charCodeAt(this.at);
       if (code === quote) break;
       if (Number.isNaN(code)) throw this.notJson('a text in double quotes does not end', start);
       if (code < firstPrintable) throw this.notJson('a line break, tab or other control character stands in a text');
-      if (code === backslash) {
-        escapes = true;
-        this.passEscape();
-      }
+      if (code === backslash) this.passEscape();
     }
     this.at += 1;
-    const literal = this.text.slice(start, this.at);
-    return escapes ? (JSON.parse(literal) as string) : literal.slice(1, -1);
+    return JSON.parse(this.text.slice(start, this.at)) as string;
   }
 
   private passEscape(): void {
     const sign = this.text.charAt(this.at + 1);
     const length = sign === 'u' ? 5 : 1;
     const sequence = this.text.slice(this.at + 1, this.at + 1 + length);
-    if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})$/.test(sequence)) {
+    if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(sequence)) {
       throw this.notJson('a backslash begins no escape that JSON has');
     }
     this.at += length;

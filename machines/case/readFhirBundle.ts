@@ -31,9 +31,9 @@ export type ReadFhirBundle =
 type Placed = { readonly path: CasePath; readonly resource: Fields };
 type Found = { readonly path: string; readonly finding: FoundName; readonly value: unknown };
 
-const refused = (path: string, problem: string, ...allowed: readonly string[]): ReadFhirBundle => ({
+const refused = (path: string, problem: string, allowed: string): ReadFhirBundle => ({
   ok: false,
-  faults: [{ path, problem, ...(allowed.length === 0 ? {} : { allowed }) }],
+  faults: [{ path, problem, allowed: [allowed] }],
 });
 
 function* resourcesIn(bundle: Fields): Generator<Placed> {
@@ -97,7 +97,7 @@ function jsonOf(value: unknown): string | undefined {
 function oneOfEach(found: readonly Found[]) {
   const refusals = new Map<Found, string>();
   const problems = new Map<string, string | undefined>();
-  const kept = new Map<FoundName, { readonly values: Set<string>; readonly statements: Found[] }>();
+  const kept = new Map<FoundName, { readonly values: Map<string, unknown>; readonly statements: Found[] }>();
   for (const one of found) {
     const value = jsonOf(one.value);
     if (value === undefined) {
@@ -107,10 +107,10 @@ function oneOfEach(found: readonly Found[]) {
     const key = `${one.finding} ${value}`;
     if (!problems.has(key)) problems.set(key, problemOf(one));
     const problem = problems.get(key);
-    const stated = kept.get(one.finding) ?? { values: new Set<string>(), statements: [] };
+    const stated = kept.get(one.finding) ?? { values: new Map<string, unknown>(), statements: [] };
     if (problem !== undefined) refusals.set(one, problem);
     else {
-      stated.values.add(value);
+      stated.values.set(value, one.value);
       stated.statements.push(one);
       kept.set(one.finding, stated);
     }
@@ -120,7 +120,8 @@ function oneOfEach(found: readonly Found[]) {
     for (const one of statements) refusals.set(one, `${finding} is stated more than once, and differently`);
     kept.delete(finding);
   }
-  return { kept: new Map([...kept].map(([finding, { statements }]) => [finding, statements])), refusals };
+  const inOrder = [...kept].toSorted(([one], [other]) => orderInCase.indexOf(one) - orderInCase.indexOf(other));
+  return { inOrder, refusals };
 }
 
 /**
@@ -150,12 +151,14 @@ export function readFhirBundle(value: unknown): ReadFhirBundle {
   }
   const read = placed.map((one) => ({ ...one, ...foundInResource(one) }));
   const found = read.flatMap(({ path, found: list }) => list.map((one) => ({ ...one, path: pathText(path) })));
-  const { kept, refusals } = oneOfEach(found);
-  const inOrder = orderInCase.filter((finding) => kept.has(finding));
+  const { inOrder, refusals } = oneOfEach(found);
   return {
     ok: true,
-    case: inOrder.reduce((file, finding) => withValue(file, finding, kept.get(finding)?.[0]?.value), emptyCase),
-    mapped: inOrder.flatMap((finding) => (kept.get(finding) ?? []).map(({ path }) => ({ path, finding }))),
+    case: inOrder.reduce((file, [finding, { values }]) => {
+      const [value] = values.values();
+      return withValue(file, finding, value);
+    }, emptyCase),
+    mapped: inOrder.flatMap(([finding, { statements }]) => statements.map(({ path }) => ({ path, finding }))),
     notMapped: [
       ...read.flatMap(({ path, notMapped }) =>
         notMapped.map(({ at, text, because }) => ({

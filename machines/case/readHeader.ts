@@ -1,4 +1,4 @@
-import { findingNames } from '../vocabulary/findingNames.ts';
+import { type FindingName, findingNames } from '../vocabulary/findingNames.ts';
 import { stainNames } from '../vocabulary/stainNames.ts';
 import { stainIds } from '../vocabulary/stains.ts';
 import { type CaseColumn, caseColumns } from './caseColumns.ts';
@@ -24,65 +24,65 @@ export type Header =
 /** The sign before the name of a column that is not to be read. */
 export const notReadSign = '#';
 
-const words: Readonly<Record<string, readonly string[]>> = {
-  label: ['case'],
-  ageYears: ['age'],
-  clone: ['antibody', 'antibody clone'],
-  percentCells: ['percent', 'percentage', 'percent of cells', 'percent positive cells'],
-};
+const words: readonly (readonly [word: string, name: string])[] = [
+  ['case', 'label'],
+  ['age', 'ageYears'],
+  ['antibody', 'clone'],
+  ['antibody clone', 'clone'],
+  ['percent', 'percentCells'],
+  ['percentage', 'percentCells'],
+  ['percent of cells', 'percentCells'],
+  ['percent positive cells', 'percentCells'],
+];
 
-function namesOfFinding(id: string): readonly string[] {
-  const known = Object.hasOwn(findingNames, id) ? findingNames[id as keyof typeof findingNames] : undefined;
-  if (known === undefined) return [];
-  const { name, label, unit } = known;
-  // A size is only taken where the name says millimetres: a column of centimetres must not pass.
-  return unit === undefined ? [name, label] : [`${name} ${unit}`, `${label} ${unit}`];
-}
+const wordsFor = (name: string): readonly string[] => words.filter(([, known]) => known === name).map(([word]) => word);
 
-const stains: ReadonlySet<string> = new Set(stainIds);
+// A size is only taken where the name says millimetres: a column of centimetres must not pass.
+const namesWithUnit = ({ name, label, unit }: FindingName<never>): readonly string[] =>
+  unit === undefined ? [name, label] : [`${name} ${unit}`, `${label} ${unit}`];
 
-function namesOfStain(id: string): readonly string[] {
-  if (!stains.has(id)) return [];
-  const { name, expands, synonyms } = stainNames[id as keyof typeof stainNames];
-  return [name, expands, ...synonyms];
-}
+const namesOfFinding = (id: string): readonly string[] =>
+  Object.entries(findingNames)
+    .filter(([known]) => known === id)
+    .flatMap(([, finding]) => namesWithUnit(finding));
+
+const namesOfStain = (id: string): readonly string[] =>
+  stainIds
+    .filter((known) => known === id)
+    .map((stain) => stainNames[stain])
+    .flatMap(({ name, expands, synonyms }) => [name, expands, ...synonyms]);
 
 function spellingsOf({ parts }: CaseColumn): readonly string[] {
   const [section = '', name = '', part] = parts;
-  if (parts.length === 1) return [section, ...(words[section] ?? [])];
-  const own = [name, `${section} ${name}`, ...(words[name] ?? []), ...namesOfFinding(name), ...namesOfStain(name)];
+  if (parts.length === 1) return [section, ...wordsFor(section)];
+  const own = [name, `${section} ${name}`, ...wordsFor(name), ...namesOfFinding(name), ...namesOfStain(name)];
   if (part === undefined) return own;
-  return own.flatMap((spelling) => [part, ...(words[part] ?? [])].map((word) => `${spelling} ${word}`));
+  return own.flatMap((spelling) => [part, ...wordsFor(part)].map((word) => `${spelling} ${word}`));
 }
 
 const keyOf = (name: string): string => letters(name.replaceAll('%', ' percent '));
 
-const spellings: readonly Spelling[] = caseColumns.flatMap((column) =>
-  [column.path, ...spellingsOf(column)].map((spelling) => ({ spelling: keyOf(spelling), name: column.path })),
+const spellings: readonly (Spelling & { readonly column: CaseColumn })[] = caseColumns.flatMap((column) =>
+  [column.path, ...spellingsOf(column)].map((spelling) => ({ spelling: keyOf(spelling), name: column.path, column })),
 );
 
 // What is said of a stain besides its reading is only suggested by its path: "SMAA" is not the antibody of SMA.
 const suggested = spellings.filter(({ spelling, name }) => spelling === keyOf(name) || name.split('.').length < 3);
 
-const pathsByKey = new Map<string, ReadonlySet<string>>();
-for (const { spelling, name } of spellings) {
-  pathsByKey.set(spelling, new Set([...(pathsByKey.get(spelling) ?? []), name]));
+// A name of two columns is a name of none.
+const columnByKey = new Map<string, CaseColumn | undefined>();
+for (const { spelling, column } of spellings) {
+  const isTaken = columnByKey.has(spelling) && columnByKey.get(spelling) !== column;
+  columnByKey.set(spelling, isTaken ? undefined : column);
 }
 
-const byPath: ReadonlyMap<string, CaseColumn> = new Map(caseColumns.map((column) => [column.path, column]));
-
-function columnNamed(name: string): CaseColumn | undefined {
-  const exact = byPath.get(name);
-  if (exact !== undefined) return exact;
-  const [path, ...others] = pathsByKey.get(keyOf(name)) ?? [];
-  return path === undefined || others.length > 0 ? undefined : byPath.get(path);
-}
+const columnNamed = (name: string): CaseColumn | undefined => columnByKey.get(keyOf(name));
 
 const isPassedOver = (name: string): boolean => name === '' || name.startsWith(notReadSign);
 
 /** Counts the names in a row that are names of columns; it tells which sign separates the cells of a table. */
 export const columnsNamedIn = (names: readonly string[]): number =>
-  names.filter((name) => columnNamed(name.trim()) !== undefined).length;
+  names.filter((name) => columnNamed(name) !== undefined).length;
 
 /**
  * Reads the names of the columns. Each is a path of the case file (`stains.sma`, `histology.mitoses.count`) or another

@@ -91,9 +91,9 @@ const text: Codec<string> = {
 /** Gives the parts of an observation that carry a name of this project. */
 export function partsIn(observation: Fields): readonly { readonly part: string; readonly fields: Fields }[] {
   return listIn(observation, 'component').flatMap((entry) => {
-    const fields = fieldsOf(entry);
+    const fields = fieldsOf(entry) ?? {};
     const part = ownCodeOf(fieldsIn(fields, 'code'), 'part');
-    return fields === undefined || part === undefined ? [] : [{ part, fields }];
+    return part === undefined ? [] : [{ part, fields }];
   });
 }
 
@@ -115,17 +115,17 @@ function countParts(value: Exclude<CaseFindingValues['mitoses'], number | 'notAs
   ];
 }
 
-const countNames: Readonly<Partial<Record<string, readonly [name: string, unit: Unit | null]>>> = {
-  mitosesCounted: ['count', null],
-  fieldsCounted: ['fields', null],
-  fieldNumber: ['fieldNumber', 'mm'],
-  fieldDiameter: ['fieldDiameterMm', 'mm'],
-  areaCounted: ['areaMm2', 'mm2'],
-};
+const countNames: ReadonlyMap<string, readonly [name: string, unit: Unit | null]> = new Map([
+  ['mitosesCounted', ['count', null]],
+  ['fieldsCounted', ['fields', null]],
+  ['fieldNumber', ['fieldNumber', 'mm']],
+  ['fieldDiameter', ['fieldDiameterMm', 'mm']],
+  ['areaCounted', ['areaMm2', 'mm2']],
+]);
 
 function readCount(observation: Fields): unknown {
   const entries = partsIn(observation).flatMap(({ part, fields }) => {
-    const [name, unit] = countNames[part] ?? [];
+    const [name, unit] = countNames.get(part) ?? [];
     if (name === undefined) return [];
     return [[name, unit ? amountIn(fields, unit) : own(fields, 'valueInteger')] as const];
   });

@@ -3,13 +3,13 @@ import { narrowerSiteCodes, procedureCodes, siteCodes } from '../../vocabulary/c
 import { codingsOf, exactTextOf, type Fields, fieldsIn, own, ownCodeOf, textIn } from './fields.ts';
 import { type FoundInResource, textOfConcept } from './readObservation.ts';
 
-type Codes = Readonly<Partial<Record<string, VerifiedCode | readonly VerifiedCode[]>>>;
+type Codes = Readonly<Record<string, VerifiedCode | readonly VerifiedCode[]>>;
 
 function valuesIn(concept: Fields | undefined, ...tables: readonly Codes[]): readonly string[] {
   const stated = new Set(codingsOf(concept).map(({ system, code }) => `${system}|${code}`));
   return tables.flatMap((table) =>
     Object.entries(table).flatMap(([value, codes]) =>
-      [codes ?? []].flat().some(({ system, code }) => stated.has(`${codeSystems[system]}|${code}`)) ? [value] : [],
+      [codes].flat().some(({ system, code }) => stated.has(`${codeSystems[system]}|${code}`)) ? [value] : [],
     ),
   );
 }

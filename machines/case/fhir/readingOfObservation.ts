@@ -13,21 +13,22 @@ export type ReadingOfObservation =
   | { readonly percentCells: number }
   | { readonly because: string };
 
-const spellings: Readonly<Partial<Record<StainReading, readonly string[]>>> = {
+const spellings: Readonly<Record<StainReading, readonly string[]>> = {
   positive: ['pos', '+', 'diffusely positive', 'diffuse positive'],
   focal: ['focally positive', 'focal positive', 'patchy', 'weak', 'weakly positive'],
   negative: ['neg', '-', '\u2212'],
   equivocal: ['indeterminate', 'inconclusive'],
   notDone: ['not performed', 'n/d'],
   wildType: ['wild-type'],
+  absent: [],
+  lost: [],
+  overexpressed: [],
+  retained: [],
 };
 
 const readingByWord: ReadonlyMap<string, StainReading> = new Map(
   (Object.keys(readingLabels) as StainReading[]).flatMap((reading) =>
-    [readingLabels[reading].label, ...(spellings[reading] ?? [])].map((word): [string, StainReading] => [
-      word,
-      reading,
-    ]),
+    [readingLabels[reading].label, ...spellings[reading]].map((word): [string, StainReading] => [word, reading]),
   ),
 );
 
@@ -55,7 +56,7 @@ function statedIn(observation: Fields): Stated {
   const codings = codingsOf(concept);
   const texts = [textIn(concept, 'text'), textIn(observation, 'valueString')].filter((text) => text !== undefined);
   const byCode = codings.flatMap(({ system, code }) => readingByCode.get(keyOf(system, code)) ?? []);
-  const words = byCode.length > 0 ? texts : [...texts, ...codings.flatMap(({ display }) => display ?? [])];
+  const words = byCode.length > 0 ? texts : [...texts, ...codings.map(({ display }) => display ?? '')];
   return {
     readings: new Set([...byCode, ...words.flatMap((word) => readingByWord.get(wordOf(word)) ?? [])]),
     unclear: texts.find((text) => !readingByWord.has(wordOf(text))),

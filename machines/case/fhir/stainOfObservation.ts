@@ -26,7 +26,7 @@ const stains: ReadonlySet<unknown> = new Set(stainIds);
 
 function stainInText(text: string): StainId | undefined {
   if (text.length > longestName) return undefined;
-  const names = [text, ...wrappings.flatMap((wrapping) => wrapping.exec(text)?.[1] ?? [])];
+  const names = [text, ...wrappings.map((wrapping) => wrapping.exec(text)?.[1] ?? '')];
   return names.map(findingNamed).find((finding): finding is StainId => stains.has(finding));
 }
 
@@ -62,6 +62,5 @@ export function stainOfObservation(observation: Fields): StainOfObservation {
       : ambiguous(coded.flatMap(({ mayBe }) => mayBe));
   }
   if (named.size > 1) return ambiguous(named);
-  if (named.size === 0 && means.size > 1) return ambiguous(means);
-  return coded.every(({ mayBe }) => mayBe.includes(stain)) ? { stain } : ambiguous([stain, ...means]);
+  return coded.every(({ mayBe }) => mayBe.includes(stain)) ? { stain } : ambiguous(new Set([stain, ...means]));
 }

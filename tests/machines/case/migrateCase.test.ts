@@ -16,13 +16,21 @@ describe('the schema of a case file', () => {
     ]);
   });
 
-  test.each([
+  test.each<readonly [unknown, string]>([
     [null, 'schema: not the name of a schema, allowed: arrector.case/1'],
     [1, 'schema: not the name of a schema, allowed: arrector.case/1'],
     ['', 'schema: "" is not a schema of a case file, allowed: arrector.case/1'],
     ['arrector.case/0', 'schema: "arrector.case/0" is not a schema of a case file, allowed: arrector.case/1'],
     ['arrector.case/01', 'schema: "arrector.case/01" is not a schema of a case file, allowed: arrector.case/1'],
     ['arrector.case/1/2', 'schema: "arrector.case/1/2" is not a schema of a case file, allowed: arrector.case/1'],
+    ...['+2', '02', '2x', '2e3', '2.5', '1234567890'].map(
+      (version) =>
+        [
+          `arrector.case/${version}`,
+          `schema: "arrector.case/${version}" is not a schema of a case file, allowed: arrector.case/1`,
+        ] as const,
+    ),
+    ['arrector.report/2', 'schema: "arrector.report/2" is not a schema of a case file, allowed: arrector.case/1'],
     ['arrector.report/1', 'schema: "arrector.report/1" is not a schema of a case file, allowed: arrector.case/1'],
     ['__proto__', 'schema: "__proto__" is not a schema of a case file, allowed: arrector.case/1'],
   ])('is refused when it is %j', (schema, line) => {
@@ -67,8 +75,19 @@ describe('migration', () => {
     expect(read.ok ? [] : read.faults.map(({ path }) => path)).toEqual(['stains.sma']);
   });
 
-  test('leaves a file of the present version as it is', () => {
+  test('leaves a file of the present version as it is, whatever steps there are', () => {
     const file = { schema: 'arrector.case/1' };
+    const onward = new Map([...steps, ['arrector.case/1', { to: 'arrector.case/a', migrate: () => ({}) }] as const]);
     expect(migrateCase(file, steps)).toEqual({ ok: true, file, migratedFrom: null });
+    expect(migrateCase(file, new Map([['arrector.case/1', { to: 'x', migrate: () => ({}) }]]))).toEqual({
+      ok: true,
+      file,
+      migratedFrom: null,
+    });
+    expect(migrateCase({ schema: 'arrector.case/b' }, onward)).toEqual({
+      ok: true,
+      file: { schema: 'arrector.case/1', label: 'migrated' },
+      migratedFrom: 'arrector.case/b',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestName } from '../../../machines/case/nearestName.ts';
+import { editDistance, letters, nearestName } from '../../../machines/case/nearestName.ts';
 
 describe('editDistance', () => {
   test.each([
@@ -54,6 +54,28 @@ describe('nearestName', () => {
     expect(nearestName(name, known)).toBe(nearest);
   });
 
+  test.each<readonly [string, readonly string[], string | undefined]>([
+    ['desmin', ['desmin', 'desminoplakin'], 'desmin'],
+    ['er', ['er', 'erg'], 'er'],
+    ['de', ['desmin'], undefined],
+    ['des', ['desmin'], 'desmin'],
+    ['cd3', ['cd34'], undefined],
+    ['matx', ['mitf'], undefined],
+    ['mutf', ['mitf'], 'mitf'],
+    ['clpnin', ['calponin'], 'calponin'],
+    ['calponinnn', ['calponin'], 'calponin'],
+    ['calponnnin', ['calponin'], 'calponin'],
+    ['superfluous', ['superficials'], undefined],
+    ['superfixxxal', ['superficial'], undefined],
+    ['nestin', ['nestan', 'vestun'], 'nestan'],
+    ['nestin', ['vestun', 'nestan'], 'nestan'],
+    ['?!', ['+'], undefined],
+    ['x'.repeat(40), ['x'.repeat(40)], 'x'.repeat(40)],
+    ['x'.repeat(41), ['x'.repeat(41)], undefined],
+  ])('of %j among %j is %j', (name, among, nearest) => {
+    expect(nearestName(name, among)).toBe(nearest);
+  });
+
   test('is undefined where two names are as near', () => {
     expect(nearestName('calp', ['calponin', { spelling: 'calprotectin', name: 'calprotectin' }])).toBe(undefined);
     expect(nearestName('nestan', ['nestin', 'nestun'])).toBe(undefined);
@@ -67,4 +89,8 @@ describe('nearestName', () => {
     expect(nearestName('Caldesmon', spellings)).toBe('hCaldesmon');
     expect(nearestName('caldesmin', spellings)).toBe('hCaldesmon');
   });
+});
+
+test('two spellings of a name have the same letters, without capitals, spaces and signs', () => {
+  expect(['Ki-67 (%)', 'Größe', '\ufb01bro \u2163', '+'].map(letters)).toEqual(['ki67', 'größe', 'fibroiv', '']);
 });

@@ -67,9 +67,11 @@ describe('parseJson', () => {
     ['["a', 'not JSON: a text in double quotes does not end', 1, 2],
     ['["a\nb"]', 'not JSON: a line break, tab or other control character stands in a text', 1, 4],
     ['["\\x"]', 'not JSON: a backslash begins no escape that JSON has', 1, 3],
+    ['["\\u12zn"]', 'not JSON: a backslash begins no escape that JSON has', 1, 3],
+    ['["\\uzzzn"]', 'not JSON: a backslash begins no escape that JSON has', 1, 3],
     ['[\u202e]', 'not JSON: "\\u202e" stands where a value is expected', 1, 2],
   ])('says where %j is not JSON', (text, problem, line, column) => {
-    expect(parseJson(text, depth)).toEqual({ ok: false, error: { problem, line, column } });
+    expect(parseJson(text, depth)).toStrictEqual({ ok: false, error: { problem, line, column } });
   });
 
   test('reads up to its depth and refuses to go deeper, whatever the length', () => {
@@ -94,6 +96,14 @@ describe('parseJson', () => {
       value: { a: 3, c: [{ d: 1 }, { d: 1 }] },
       repeated: [['a', 'b'], ['c', 1, 'd'], ['a']],
     });
+  });
+
+  test('gives objects as JSON.parse gives them', () => {
+    const text = '{"a":{"b":[1]}}';
+    const parsed = parseJson(text, depth);
+    expect(parsed.ok && Object.getOwnPropertyDescriptors(parsed.value)).toStrictEqual(
+      Object.getOwnPropertyDescriptors(JSON.parse(text)),
+    );
   });
 
   test('takes __proto__ for a name like any other', () => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { acceptedBy, notAccepted } from '../../../machines/case/acceptedBy.ts';
 import { caseFileSchema } from '../../../machines/case/caseSchema.ts';
 import { parseJson } from '../../../machines/case/parseJson.ts';
-import { readPlainCase } from '../../../machines/case/readPlainCase.ts';
+import { plainCaseOf, readPlainCase } from '../../../machines/case/readPlainCase.ts';
 import { publishedCases } from '../../../machines/evidence/publishedCases.ts';
 import { anyCase, seed } from './anyCase.ts';
 import { contractExample } from './contractExample.ts';
@@ -82,6 +82,11 @@ describe(`the short way, seed ${seed}`, () => {
     });
   });
 
+  test('takes a value as it takes its text', () => {
+    const file = { schema: 'arrector.case/1', stains: { sma: 'focal' } };
+    expect([plainCaseOf(file), plainCaseOf({ ...file, label: 1 })]).toEqual([file, null]);
+  });
+
   test('leaves a text that may be too long to the long way', () => {
     expect(readPlainCase(`{"schema":"arrector.case/1"}${' '.repeat(400_000)}`)).toBe(null);
   });
@@ -98,9 +103,12 @@ describe('a function made from a definition', () => {
       z.array(z.boolean()).max(3),
       z.number().gt(0),
       z.number().multipleOf(2),
+      z.number().max(3).gt(0),
+      z.number().min(0).multipleOf(2),
+      z.strictObject({}).overwrite((value) => value),
       z.strictObject({ a: z.date() }),
     ];
-    for (const schema of unknown) expect(() => acceptedBy(schema)).toThrow(TypeError);
+    for (const schema of unknown) expect(() => acceptedBy(schema)).toThrow(/of a definition is not known here$/);
   });
 
   test('keeps whole numbers, bounds, lists and refinements', () => {
@@ -115,7 +123,16 @@ describe('a function made from a definition', () => {
       false,
     ]);
     const pair = z.strictObject({ a: whole, b: whole.exactOptional() }).refine(({ a, b }) => a !== b, 'the same');
-    const values = [{ a: 1 }, { a: 1, b: 2 }, { a: 1, b: 1 }, { b: 1 }, { a: 1, c: 1 }, [], null];
+    const values = [
+      Object.assign(Object.create(null), { a: 1 }),
+      { a: 1 },
+      { a: 1, b: 2 },
+      { a: 1, b: 1 },
+      { b: 1 },
+      { a: 1, c: 1 },
+      [],
+      null,
+    ];
     expect(values.map((value) => accepts(pair, value))).toEqual(values.map((value) => pair.safeParse(value).success));
   });
 });

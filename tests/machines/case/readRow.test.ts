@@ -151,6 +151,39 @@ describe('a row', () => {
   });
 });
 
+describe('a cell of a row', () => {
+  const label = caseColumns.filter(({ path }) => path === 'label');
+
+  test('is passed over where its column is not read', () => {
+    expect(readRow([null, ...label, null], ['x', 'a', 'y'])).toEqual(accepted({ label: 'a' }));
+  });
+
+  test('is refused where it stands in no column, unless it is empty', () => {
+    expect(readRow(label, ['a', ' '])).toEqual(accepted({ label: 'a' }));
+    expect(readRow([...label, null], ['a', 'b', 'c', '', 'd'])).toEqual(
+      refused(
+        { path: 'cell 3', problem: '"c" stands in no column', allowed: ['at most 2 cells in a row'] },
+        { path: 'cell 5', problem: '"d" stands in no column', allowed: ['at most 2 cells in a row'] },
+      ),
+    );
+  });
+
+  test('that does not go with another is refused with nothing allowed in its place', () => {
+    const row = {
+      'histology.mitoses.count': '6',
+      'histology.mitoses.fields': '10',
+      'histology.mitoses.fieldNumber': '22',
+      'histology.mitoses.fieldDiameterMm': '0.55',
+    };
+    expect(rowOf(row)).toStrictEqual(
+      refused({
+        path: 'histology.mitoses',
+        problem: 'fieldNumber and fieldDiameterMm are both given, one of them measures the field',
+      }),
+    );
+  });
+});
+
 describe('a number in a row', () => {
   const size = (cell: string, decimal: '.' | ',') => {
     const read = rowOf({ 'staging.sizeMm': cell }, decimal);
