@@ -35,6 +35,11 @@ describe('a line of a reference list', () => {
       'Kaddu 1997. What? Who. is it? J 1. (read in full)',
     ],
     [
+      'a full stop behind a title that has one only within',
+      { ...withoutAddress, title: 'Who? What. Where', journal: null },
+      'Kaddu 1997. Who? What. Where. (read in full)',
+    ],
+    [
       'no year where none was seen',
       { ...withoutAddress, year: null, journal: null },
       'Kaddu. Cutaneous leiomyosarcoma. (read in full)',
