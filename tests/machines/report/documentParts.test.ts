@@ -54,6 +54,7 @@ describe('a document with an untitled section and no references', () => {
   });
 
   test('fills a line to its last character and no further', () => {
+    expect(wrapped('abcd', '', '', 4)).toEqual(['abcd']);
     expect([wrapped('ab cd', '', '', 5), wrapped('ab cd', '', '', 4), wrapped('abcde f', '- ', ' ', 5)]).toEqual([
       ['ab cd'],
       ['ab', 'cd'],

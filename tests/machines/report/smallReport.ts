@@ -69,9 +69,7 @@ export const smallReport: Report = {
       { ...said('It is needed.', { expertOpinion: true }), finding: 's100', requirement: 'cd34Read' },
       { ...said('It is not known.'), finding: 'atypia', requirement: 'cd34Read' },
     ],
-    pitfalls: [
-      { ...said('Be careful.', { figures: ['leiomyosarcoma.dermal:rb'] }), id: 'actinAlone', name: 'A trap' },
-    ],
+    pitfalls: [{ ...said('Be careful.', { figures: ['leiomyosarcoma.dermal:rb'] }), id: 'actinAlone', name: 'A trap' }],
     path: [
       passed({ sma: 'positive', depth: 'dermis' }, 'Is actin expressed?', 'Desmin is next.'),
       passed({}, 'How deep?', 'It is not known.'),
