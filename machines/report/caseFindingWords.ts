@@ -48,7 +48,7 @@ function namedWords(finding: Exclude<CaseFindingId, StainId | 'siteText' | 'mito
 
 function wordsOf(caseFile: CaseFile, finding: CaseFindingId): FindingInWords {
   const value = findingOf(caseFile, finding);
-  if (finding === 'siteText') return { finding, label: 'Site as stated', value: caseFile.specimen?.siteText ?? '' };
+  if (finding === 'siteText') return { finding, label: 'Site as stated', value: value as string };
   if (finding === 'mitoses') {
     return { finding, label: findingNames.mitoses.label, value: mitosesWords(value as MitosesValue) };
   }

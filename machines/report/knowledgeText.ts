@@ -34,7 +34,11 @@ import { leiomyomaContext, leiomyosarcomaContext } from './publishedContext.ts';
 
 const inOrderOfKeys = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+    ? Object.fromEntries(
+        Object.keys(value)
+          .sort()
+          .map((key) => [key, (value as Record<string, unknown>)[key]]),
+      )
     : value;
 
 /**

@@ -29,16 +29,11 @@ function decides(finding: FindingId, { branch }: Passage, findings: Findings): b
 
 /** Lists the readings of a step: what was reported of its questions, and every other finding that decided the branch. */
 export function readingAt(passage: Passage, findings: Findings): Readonly<Record<string, string>> {
-  const { named } = askedAt(passage.step);
+  const deciding = readBy(passage.branch).filter((finding) => decides(finding, passage, findings));
   const readings: Record<string, string> = {};
-  for (const finding of named) {
+  for (const finding of [...askedAt(passage.step).named, ...deciding]) {
     const reading = findings[finding];
     if (reading !== undefined) readings[finding] = reading;
-  }
-  for (const finding of readBy(passage.branch)) {
-    const reading = findings[finding];
-    if (reading === undefined || named.includes(finding) || !decides(finding, passage, findings)) continue;
-    readings[finding] = reading;
   }
   return readings;
 }

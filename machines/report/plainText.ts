@@ -58,7 +58,7 @@ export function wrapped(text: string, first = '', rest = first, width = lineWidt
   for (const part of ascii(text).split(' ')) {
     let word = part;
     if (!empty && line.length + 1 + word.length > width) next();
-    while (line.length + (empty ? 0 : 1) + word.length > width) {
+    while (line.length + word.length > width) {
       const room = width - line.length;
       line += word.slice(0, room);
       word = word.slice(room);

@@ -84,11 +84,10 @@ function changeLines({ whatWouldChange, couldNotMatter }: Report): readonly Line
 
 function contextLines(items: readonly ContextItem[], references: References): readonly Line[] {
   return items.map(({ because, claims, compartment, flagged }) => {
-    const label = [
-      compartment === null ? false : compartmentWords[compartment],
-      flagged && 'bears on what this case reports',
-    ];
-    const said = label.filter((part) => typeof part === 'string').join('; ');
+    const said = [
+      ...(compartment === null ? [] : [compartmentWords[compartment]]),
+      ...(flagged ? ['bears on what this case reports'] : []),
+    ].join('; ');
     return item(`${said === '' ? '' : `(${said}) `}${because}${references.mark(claims)}`);
   });
 }

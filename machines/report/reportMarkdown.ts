@@ -34,8 +34,7 @@ function markdownLines(line: Line): readonly string[] {
   }
 }
 
-const withoutDoubleBlanks = (lines: readonly string[]): readonly string[] =>
-  lines.filter((line, at) => line !== '' || (at > 0 && lines[at - 1] !== ''));
+const withoutDoubleBlanks = (text: string): string => text.replace(/\n{3,}/g, '\n\n');
 
 /** Gives a document as Markdown (CommonMark with tables), in which nothing that a user wrote acts as markup. */
 export function documentMarkdown({ title, head, sections, references, foot }: LinedDocument): string {
@@ -54,7 +53,7 @@ export function documentMarkdown({ title, head, sections, references, foot }: Li
     foot.map(escaped).join(', '),
     '',
   ];
-  return withoutDoubleBlanks(lines).join('\n');
+  return withoutDoubleBlanks(lines.join('\n'));
 }
 
 /** Gives a report as Markdown; `parts` leaves out the published context or the path. */

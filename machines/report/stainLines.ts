@@ -41,7 +41,7 @@ const neededWords = (needed: readonly NeededFinding[]): string =>
 
 /** Gives the fewest stains that would make the conclusion established as lines; none where it is established. */
 export function minimalSetLines({ stains, besides, waitsFor, because }: MinimalSet): readonly Line[] {
-  if (stains.length + besides.length + waitsFor.length === 0) return [];
+  if ([...stains, ...besides, ...waitsFor].length === 0) return [];
   return [
     sentence(because),
     ...(stains.length === 0 ? [] : [item(`Stains: ${neededWords(stains)}`)]),

@@ -54,32 +54,39 @@ function diagnosis(report: Report): readonly SynopticElement[] {
   ];
 }
 
+function gradeWords(grading: Report['grading']): string {
+  if (grading === null) return notALeiomyosarcoma;
+  const missing = grading.notes.filter(({ claims }) => claims.includes('gxIsGradeNotAssessable'));
+  const reason = missing.map(({ because }) => ` ${because}`).join('');
+  return `${grading.grade}${reason === '' ? '' : `.${reason}`}`;
+}
+
 function grade({ grading }: Report, stated: Stated): readonly SynopticElement[] {
   const scored = (value: string, score: number | null): string =>
     grading === null ? value : `${value}; score ${scoreWords(score)}`;
   const mitoses = grading?.mitoses ? mitoticCountWords(grading.mitoses) : stated('mitoses');
-  const missing = grading?.notes.filter(({ claims }) => claims.includes('gxIsGradeNotAssessable')) ?? [];
-  const reason = missing.map(({ because }) => ` ${because}`).join('');
   return [
     is('Differentiation', stated('differentiation')),
     is('Mitotic count', scored(mitoses, grading?.mitoticScore ?? null)),
     is('Necrosis', scored(stated('necrosis'), grading?.necrosisScore ?? null)),
     is('Sum of the scores', grading === null ? notALeiomyosarcoma : scoreWords(grading.total)),
-    is('FNCLCC grade', grading === null ? notALeiomyosarcoma : `${grading.grade}${reason === '' ? '' : `.${reason}`}`),
+    is('FNCLCC grade', gradeWords(grading)),
   ];
 }
 
 function stage({ grading, staging, stagingNotes }: Report, stated: Stated): readonly SynopticElement[] {
   const none =
     grading === null ? notALeiomyosarcoma : ['not given.', ...stagingNotes.map((note) => note.because)].join(' ');
-  const nodes = stated('n') === notStated ? `${notStated}; counted as ${staging?.n ?? 'N0'}` : stated('n');
-  const metastasis = stated('m') === notStated ? `${notStated}; counted as ${staging?.m ?? 'M0'}` : stated('m');
+  const counted = (finding: 'n' | 'm'): string =>
+    staging !== null && stated(finding) === notStated
+      ? `${notStated}; counted as ${staging[finding]}`
+      : stated(finding);
   const caveat = staging?.extrapolated ? '; extrapolated to a dermal tumour, see the notes' : '';
   return [
     is('System', staging === null ? none : chapterWords(staging)),
     is('T', staging?.t ?? none),
-    is('N', staging === null ? stated('n') : nodes),
-    is('M', staging === null ? stated('m') : metastasis),
+    is('N', counted('n')),
+    is('M', counted('m')),
     is('Prefix (p, c, y, r)', notHeld),
     is('Lymph nodes examined and involved', notHeld),
     is('Stage group', staging === null ? none : `${staging.group ?? 'none, see the notes'}${caveat}`),

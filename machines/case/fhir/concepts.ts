@@ -1,6 +1,13 @@
 import { codeSystems, type OwnSystem, ownSystems, type VerifiedCode } from '../../vocabulary/codes/code.ts';
 import { heldText } from './fhirText.ts';
-import type { CodeableConcept, Coding, ObservationComponent, ObservedValue, Quantity } from './fhirTypes.ts';
+import type {
+  CodeableConcept,
+  CodedConcept,
+  Coding,
+  ObservationComponent,
+  ObservedValue,
+  Quantity,
+} from './fhirTypes.ts';
 
 const codingOf = ({ system, code, display }: VerifiedCode): Coding => ({ system: codeSystems[system], code, display });
 
@@ -13,7 +20,7 @@ export const ownConcept = (
   code: string,
   words: string,
   same: readonly VerifiedCode[] = [],
-): CodeableConcept => ({
+): CodedConcept => ({
   coding: [{ system: ownSystems[system], code, display: words }, ...same.map(codingOf)],
   text: words,
 });

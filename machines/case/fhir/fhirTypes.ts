@@ -16,6 +16,9 @@ export type CodeableConcept = {
   readonly text?: string;
 };
 
+/** A concept that has at least one code. */
+export type CodedConcept = CodeableConcept & { readonly coding: readonly Coding[] };
+
 /** A measured amount; `system` and `code` name the unit in UCUM. */
 export type Quantity = {
   readonly value: number;

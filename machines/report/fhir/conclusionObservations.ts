@@ -1,5 +1,11 @@
 import { ownConcept, publicConcept } from '../../case/fhir/concepts.ts';
-import type { CodeableConcept, Observation, ObservationComponent, ObservedValue } from '../../case/fhir/fhirTypes.ts';
+import type {
+  CodeableConcept,
+  CodedConcept,
+  Observation,
+  ObservationComponent,
+  ObservedValue,
+} from '../../case/fhir/fhirTypes.ts';
 import type { Note } from '../../evidence/note.ts';
 import type { Grading } from '../../grading/grading.ts';
 import type { Staging } from '../../staging/staging.ts';
@@ -25,7 +31,7 @@ const absent = (code: 'unknown' | 'not-applicable', display: string): CodeableCo
 
 const notKnown = { dataAbsentReason: absent('unknown', 'Unknown') } as const;
 
-const concluded = (name: string, words: string, same: readonly VerifiedCode[] = []): CodeableConcept =>
+const concluded = (name: string, words: string, same: readonly VerifiedCode[] = []): CodedConcept =>
   ownConcept('conclusion', name, words, same);
 
 const component = (name: string, words: string, value: ObservedValue): ObservationComponent => ({
@@ -50,7 +56,7 @@ export function outcomeConcept({ outcome, name, certainty }: WorkupReport): Code
       ? []
       : [{ system: codeSystems.icdO3, version: icdO.editions.at(-1) ?? '', code: icdO.code, display: icdO.term }];
   const coded = concluded(`outcome.${outcome}`, name, disorder === undefined ? [] : [disorder]);
-  return { ...coded, coding: [...(coded.coding ?? []), ...icdOCoding] };
+  return { ...coded, coding: [...coded.coding, ...icdOCoding] };
 }
 
 const made = { resourceType: 'Observation', status: 'preliminary' } as const;

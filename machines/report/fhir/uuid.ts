@@ -6,11 +6,10 @@ const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toStr
 /** The name space of the ids of this project: the version 5 UUID of `urn:arrector` in the name space of URLs. */
 const nameSpace = 'f01fd865-27d1-5296-ace0-14c628130cdc';
 
-const bytesOfUuid = (uuid: string): readonly number[] =>
-  uuid
-    .replaceAll('-', '')
-    .match(/../g)
-    ?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+const bytesOfUuid = (uuid: string): readonly number[] => {
+  const hex = uuid.replaceAll('-', '');
+  return Array.from({ length: uuidBytes }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16));
+};
 
 /**
  * Gives the version 5 UUID of a name within a name space (RFC 9562). The name is read as bytes and must be ASCII; any

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { replay } from '../../../machines/case/replay.ts';
 import { buildReport } from '../../../machines/report/buildReport.ts';
 import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
 import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
@@ -124,4 +125,11 @@ test('where no chapter applies the report says why and where to look', () => {
     staging: null,
     notes: ['genitalNotStagedHere'],
   });
+});
+
+test('no report is made where the consult machine and the route differ', () => {
+  const consult: typeof replay = (file) => ({ ...replay(file), outcome: 'leiomyoma' });
+  expect(() => buildReport({ schema: 'arrector.case/1' }, steps, consult)).toThrow(
+    'The consult machine concludes leiomyoma and the route unclassified. No report is made: please send the case file to the maintainers.',
+  );
 });

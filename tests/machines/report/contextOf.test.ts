@@ -63,6 +63,23 @@ describe('the compartment rule', () => {
     ]);
   });
 
+  test('holds back treatment of dermal tumours under deeper ones, and nothing else of treatment or after it', () => {
+    const { management, followUp, predisposition } = leiomyosarcomaContext;
+    const all = [...management, ...followUp, ...predisposition].map(({ claim }) => claim);
+    const heldBack = leiomyosarcomas.map((outcome) => {
+      const { prognosis: _, ...shown } = contextOf(outcome, emptyCase);
+      const claimsShown = Object.values(shown).flatMap(claimsOf);
+      return [outcome, all.filter((claim) => !claimsShown.includes(claim))];
+    });
+    const dermal = ['noRecurrenceWithOneCmInOneSeries', 'noLinkOfWidthToOutcomeReported'];
+    expect(Object.fromEntries(heldBack)).toEqual({
+      leiomyosarcomaDermal: [],
+      leiomyosarcomaSubcutaneous: dermal,
+      leiomyosarcomaDeep: dermal,
+      leiomyosarcomaDepthUnknown: [],
+    });
+  });
+
   test.each(leiomyosarcomas)('%s shows each sentence with the compartment and citations of its claim', (outcome) => {
     for (const {
       claims: [id],

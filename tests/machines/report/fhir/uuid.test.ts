@@ -33,7 +33,11 @@ describe('uuidOf', () => {
     expect(uuidOf('x')).toBe(uuidOf('x', uuidOf('urn:arrector', urlSpace)));
   });
 
-  it('refuses a name that is not ASCII', () => {
-    expect(() => uuidOf('ä')).toThrow(RangeError);
+  it.each(['ä', 'äa', 'aä', '\u0080'])('refuses %j, which is not ASCII', (name) => {
+    expect(() => uuidOf(name)).toThrow(new RangeError('a name for a UUID must be ASCII'));
+  });
+
+  it('reads the last character of ASCII', () => {
+    expect(uuidOf('\u007f', dnsSpace)).toBe('ee449772-aad2-58a7-a2b2-f00299b70ec8');
   });
 });
