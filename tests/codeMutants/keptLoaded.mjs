@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -15,6 +15,7 @@ import { describe, expect, taken, test } from './plainTests.mjs';
 
 const longestTestMs = 1500;
 const longestMs = 3000;
+const longestStaticMs = 10_000;
 const mostRuns = 200;
 
 /** A property is tried on a few values only, and one that fails is not made smaller. */
@@ -171,6 +172,7 @@ class KeptLoaded {
   }
 
   async judge({ activeMutant, mutantActivation, reloadEnvironment, testFilter }) {
+    const most = mutantActivation === 'static' ? longestStaticMs : longestMs;
     if (this.tests === undefined || reloadEnvironment) {
       try {
         await this.load(mutantActivation === 'static' ? activeMutant.id : undefined);
@@ -185,10 +187,11 @@ class KeptLoaded {
     const began = process.cpuUsage();
     for (const id of testFilter ?? this.tests.keys()) {
       const test = this.tests.get(id);
-      const failureMessage = test === undefined ? 'The test is not there any more.' : await this.failureOf(test);
+      if (test === undefined) continue;
+      const failureMessage = await this.failureOf(test);
       if (failureMessage !== undefined) return { id, failureMessage };
       const { user, system } = process.cpuUsage(began);
-      if ((user + system) / 1000 > longestMs) break;
+      if ((user + system) / 1000 > most) break;
     }
     await nextTurn();
     return this.stray === undefined ? undefined : { id: 'thrown later', failureMessage: String(this.stray) };
@@ -201,16 +204,19 @@ class KeptLoaded {
     return test !== undefined && (await this.failureOf(test)) !== undefined;
   }
 
-  /** Quick tests, and those that found mutants before, are asked first. */
-  expected(id) {
-    return (this.duration.get(id) ?? 0) / (1 + (this.kills.get(id) ?? 0));
+  /** The tests named for the file, quick ones, and those that found mutants in it before are asked first. */
+  expected(id, file) {
+    const kills = (this.kills.get(`${file} ${id}`) ?? 0) * 10 + (this.kills.get(id) ?? 0);
+    const named = id.includes(`/${basename(file, '.ts')}.test.ts#`) ? 100 : 1;
+    return (this.duration.get(id) ?? 0) / (1 + kills) / named;
   }
 
   async mutantRun(options) {
     this.duration ??= new Map(JSON.parse(readFileSync(process.env.CODE_MUTANTS_DURATIONS, 'utf8')));
+    const file = options.activeMutant.fileName;
     const quickFirst = (options.testFilter ?? [...this.duration.keys()])
       .filter((id) => (this.duration.get(id) ?? 0) <= longestTestMs)
-      .sort((one, other) => this.expected(one) - this.expected(other));
+      .sort((one, other) => this.expected(one, file) - this.expected(other, file));
     const asked = { ...options, testFilter: quickFirst };
     this.switch.hitCount = 0;
     this.switch.hitLimit = options.hitLimit;
@@ -228,7 +234,9 @@ class KeptLoaded {
       if (failure !== undefined && (await this.failsAlone(failure.id))) this.tests = undefined;
     }
     this.switch.activeMutant = undefined;
-    if (failure !== undefined) this.kills.set(failure.id, (this.kills.get(failure.id) ?? 0) + 1);
+    if (failure !== undefined) {
+      for (const key of [failure.id, `${file} ${failure.id}`]) this.kills.set(key, (this.kills.get(key) ?? 0) + 1);
+    }
     const tests = quickFirst.map((id) => ({ id, name: id, timeSpentMs: 0, status: TestStatus.Success }));
     return toMutantRunResult({
       status: DryRunStatus.Complete,
