@@ -272,6 +272,28 @@ test('on a phone the header leads to every place in one row, and its name to the
   await expect(page).toHaveURL(/\/$/);
 });
 
+test('whoever leaves the guided workup before its example is there is not called back', async ({ page }) => {
+  const cases = '**/exampleCases-*.js';
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(cases, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(cases);
+  await page.goto('/guided?example=LMS-D-13');
+  await asked;
+  await page.getByRole('banner').getByRole('link', { name: 'Check', exact: true }).click();
+  await expect(page).toHaveURL(/\/check$/);
+  const loaded = page.waitForResponse(cases).then((response) => response.finished());
+  release();
+  await loaded;
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(page).toHaveURL(/\/check$/);
+});
+
 test.describe('360 pixels wide', () => {
   test.use({ viewport: { width: 360, height: 740 } });
   for (const { name, reach } of views) {

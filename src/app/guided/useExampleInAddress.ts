@@ -5,18 +5,29 @@ import type { Example } from './visit.ts';
 
 const parameter = 'example';
 
-/** Opens the published case that the address names, once, and takes the name out of the address. */
+type Found = { readonly caseFile: CaseFile; readonly example: Example };
+
+/**
+ * Opens the published case that the address names, once, and takes the name out of the address. Whoever leaves the page
+ * before the case is there is not called back.
+ */
 export function useExampleInAddress(openCase: (caseFile: CaseFile, example: Example) => void): void {
   const [search] = useSearchParams();
   const [, goTo] = useLocation();
   const id = search.get(parameter);
-  const open = useEffectEvent(async (name: string) => {
-    const { exampleCase } = await import('./exampleCases.ts');
-    const found = exampleCase(name);
+  const open = useEffectEvent((found: Found | undefined) => {
     if (found !== undefined) openCase(found.caseFile, found.example);
     goTo('/guided', { replace: true });
   });
   useEffect(() => {
-    if (id !== null) void open(id);
+    let left = false;
+    if (id !== null) {
+      void import('./exampleCases.ts').then(({ exampleCase }) => {
+        if (!left) open(exampleCase(id));
+      });
+    }
+    return () => {
+      left = true;
+    };
   }, [id]);
 }
