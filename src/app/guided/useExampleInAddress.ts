@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
+import { useLoaded } from '../ui/useLoaded.ts';
 import type { Example } from './visit.ts';
 
 const parameter = 'example';
 
 type Found = { readonly caseFile: CaseFile; readonly example: Example };
+
+const loadExamples = () => import('./exampleCases.ts');
 
 /**
  * Opens the published case that the address names, once, and takes the name out of the address. Whoever leaves the page
@@ -15,19 +18,13 @@ export function useExampleInAddress(openCase: (caseFile: CaseFile, example: Exam
   const [search] = useSearchParams();
   const [, goTo] = useLocation();
   const id = search.get(parameter);
+  const examples = useLoaded(loadExamples, id !== null);
+  const exampleCase = examples.state === 'ready' ? examples.value.exampleCase : null;
   const open = useEffectEvent((found: Found | undefined) => {
     if (found !== undefined) openCase(found.caseFile, found.example);
     goTo('/guided', { replace: true });
   });
   useEffect(() => {
-    let left = false;
-    if (id !== null) {
-      void import('./exampleCases.ts').then(({ exampleCase }) => {
-        if (!left) open(exampleCase(id));
-      });
-    }
-    return () => {
-      left = true;
-    };
-  }, [id]);
+    if (id !== null && exampleCase !== null) open(exampleCase(id));
+  }, [id, exampleCase]);
 }
