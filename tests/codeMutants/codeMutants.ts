@@ -156,6 +156,7 @@ What is left standing here may still be noticed by those tests, the exhaustive o
 
 The modules stay loaded from one mutant to the next, which is what makes this quick (\`keptLoaded.mjs\`). A failure counts
 only if the same test passes right after without the mutant; else everything is loaded anew and the mutant judged again.
+For a mutant that runs while a file is loaded everything is loaded anew with it, and its failure is not asked for again.
 
 Mutants of the rules themselves, which are data (steps, guards, criteria, requirements), are in
 [../mutants](../mutants/README.md). What stands in no function and holds none is data and is not judged here; nor are

@@ -50,17 +50,14 @@ const forgets = {
   enforce: 'pre',
   load: (id) =>
     id.endsWith('/machines/vocabulary/remembered.ts')
-      ? `export function remembered(make) {
-          let made = new WeakMap();
-          let of;
+      ? `import { remembered as kept } from '${id}?kept';
+        export function remembered(make) {
+          let judged;
+          let known;
           return (key) => {
-            if (of !== globalThis[Symbol.for('judged')]) made = new WeakMap();
-            of = globalThis[Symbol.for('judged')];
-            const known = made.get(key);
-            if (known !== undefined) return known;
-            const value = make(key);
-            made.set(key, value);
-            return value;
+            if (known === undefined || judged !== globalThis[Symbol.for('judged')]) known = kept(make);
+            judged = globalThis[Symbol.for('judged')];
+            return known(key);
           };
         }`
       : null,
@@ -95,7 +92,7 @@ class WithNames extends ESModulesEvaluator {
 /**
  * Runs the tests of a room in one process that keeps the modules loaded from one mutant to the next. A failure counts
  * only if the same test passes right after with no mutant: else something was left behind, all is loaded anew, and the
- * mutant is judged once more.
+ * mutant is judged once more. For a mutant that runs while a file is loaded, all is loaded anew with it.
  */
 class KeptLoaded {
   static inject = [];
@@ -123,7 +120,7 @@ class KeptLoaded {
       appType: 'custom',
       server: { middlewareMode: true, watch: null, ws: false },
       optimizeDeps: { noDiscovery: true },
-      plugins: process.env.CODE_MUTANTS_ROOM === 'vocabulary' ? [instead] : [instead, forgets],
+      plugins: [instead, forgets],
       ssr: { noExternal: Object.keys(modulesInstead) },
     });
     this.modules = createServerModuleRunner(this.server.environments.ssr, { hmr: false, evaluator: new WithNames() });
@@ -185,7 +182,7 @@ class KeptLoaded {
     forget();
     this.switch.activeMutant = activeMutant.id;
     const began = process.cpuUsage();
-    for (const id of testFilter ?? this.tests.keys()) {
+    for (const id of testFilter) {
       const test = this.tests.get(id);
       if (test === undefined) continue;
       const failureMessage = await this.failureOf(test);

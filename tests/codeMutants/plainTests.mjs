@@ -39,8 +39,11 @@ const addTest = (title, ...rest) => found.push({ name: [...names, title].join(' 
 const addGroup = (title, ...rest) => {
   const outer = names;
   names = [...names, title];
-  bodyOf(rest)();
-  names = outer;
+  try {
+    bodyOf(rest)();
+  } finally {
+    names = outer;
+  }
 };
 const nothing = () => undefined;
 
