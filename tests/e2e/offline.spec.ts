@@ -171,6 +171,24 @@ test.describe('a newer version', () => {
     }
   });
 
+  test('is taken over by a page opened anew where the browser leaves it waiting', async ({ page, context }) => {
+    await firstVisit(page, address);
+    releases.release = 'second';
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(offerOn(other)).toBeVisible();
+    await other.evaluate(() => {
+      ServiceWorker.prototype.postMessage = () => undefined;
+      document.documentElement.setAttribute('data-left-waiting', '');
+    });
+    await buttonOn(other).click();
+    await expect(other.locator('html')).not.toHaveAttribute('data-left-waiting', { timeout: 20_000 });
+    await buttonOn(other).click();
+    for (const tab of [page, other]) {
+      await expect(tab.locator('html')).toHaveAttribute('data-release', 'second', { timeout: 20_000 });
+    }
+  });
+
   test('is looked for by a page that stays open, goes out of the way when asked, and is there at the next start', async ({
     page,
     context,

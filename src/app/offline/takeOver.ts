@@ -1,3 +1,6 @@
+/** Milliseconds. Chromium at times leaves a version waiting that was told to take over, until a page is opened anew. */
+const patience = 3_000;
+
 /** Held by every tab that is in the middle of a case while a newer version waits. */
 const inCase = 'arrector.case';
 
@@ -19,7 +22,9 @@ export function takeOver({ waiting }: ServiceWorkerRegistration): Promise<boolea
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
     });
     waiting?.postMessage({ type: 'SKIP_WAITING' });
+    const late = setTimeout(() => window.location.reload(), patience);
     await taken;
+    clearTimeout(late);
     return true;
   });
 }
