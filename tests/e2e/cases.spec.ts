@@ -61,13 +61,13 @@ test('a case is saved from its conclusion, and only then stored', async ({ page 
   await page.getByRole('button', { name: 'Conclude with what is known' }).click();
   await page.getByRole('link', { name: 'Cases' }).click();
   await expect(page.getByText('No case is saved yet')).toBeVisible();
-  expect(await databases(page)).toEqual([]);
+  await expect.poll(() => databases(page)).toEqual([]);
   await page.getByRole('link', { name: 'Guided', exact: true }).click();
   await guided.conclusion.getByRole('button', { name: 'Save in this browser' }).click();
   await page.getByLabel('Name').fill('First case');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved in this browser as First case.')).toBeVisible();
-  expect(await databases(page)).toEqual(['arrector']);
+  await expect.poll(() => databases(page)).toEqual(['arrector']);
   await page.getByRole('link', { name: 'To the saved cases' }).click();
   await expect(rowOf(page, 'First case')).toContainText('No diagnosis established');
   await expect(rowOf(page, 'First case')).toContainText('2 findings');
@@ -86,7 +86,7 @@ test('a saved case is opened, goes on, and takes the changes', async ({ page }) 
   await expect(page.getByText('Saved in this browser as Scalp nodule.')).toBeVisible();
   await page.getByRole('link', { name: 'To the saved cases' }).click();
   await expect(rowOf(page, 'Scalp nodule')).toContainText('3 findings');
-  expect(await namesOf(page)).toEqual(['Scalp nodule']);
+  await expect.poll(() => namesOf(page)).toEqual(['Scalp nodule']);
 });
 
 test('opening a saved case keeps the one under way for undo', async ({ page }) => {
@@ -110,7 +110,7 @@ test('cases are renamed, duplicated, deleted with undo, and found', async ({ pag
   await expect(page.getByRole('heading', { name: 'Right cheek', exact: true })).toBeFocused();
   await press(page, 'Duplicate', 'Scalp nodule');
   await expect(rowOf(page, 'Scalp nodule, copy')).toBeVisible();
-  expect(await namesOf(page)).toEqual(['Scalp nodule, copy', 'Right cheek', 'Scalp nodule']);
+  await expect.poll(() => namesOf(page)).toEqual(['Scalp nodule, copy', 'Right cheek', 'Scalp nodule']);
   await press(page, 'Delete', 'Right cheek');
   await expect(page.getByText('Right cheek was deleted.')).toBeVisible();
   await expect(rowOf(page, 'Right cheek')).toHaveCount(0);
@@ -155,7 +155,7 @@ test('cases go out as files and come back the same; a faulty file is refused who
     .locator('input[type="file"]')
     .setInputFiles({ name: 'faulty.jsonl', mimeType: 'text/plain', buffer: Buffer.from(faulty) });
   await expect(page.getByRole('alert')).toContainText('line 2: stains.p53');
-  expect(await namesOf(page)).toHaveLength(2);
+  await expect.poll(() => namesOf(page)).toHaveLength(2);
 });
 
 test('a link carries a case to another browser, which stores nothing until asked', async ({
@@ -175,7 +175,7 @@ test('a link carries a case to another browser, which stores nothing until asked
   await other.goto(link);
   await expect(other.getByRole('region', { name: 'This link carries a case' })).toContainText('Left cheek');
   expect(requested.filter((address) => new URL(address).pathname.includes('case='))).toEqual([]);
-  expect(await databases(other)).toEqual([]);
+  await expect.poll(() => databases(other)).toEqual([]);
   await other.getByRole('button', { name: 'Save in this browser' }).click();
   await expect(rowOf(other, 'Left cheek')).toBeVisible();
   expect(new URL(other.url()).hash).toBe('');
@@ -200,7 +200,7 @@ test('another tab shows changes at once and lets go when everything is forgotten
   await page.getByRole('button', { name: 'Delete 2 cases for good' }).click();
   await expect(page.getByText('Everything is deleted')).toBeVisible();
   await expect(other.getByText('No case is saved yet')).toBeVisible();
-  expect(await databases(page)).toEqual([]);
+  await expect.poll(() => databases(page)).toEqual([]);
 });
 
 test('changed rules show both conclusions, a damaged record takes no other with it', async ({ page }) => {

@@ -134,23 +134,24 @@ for (const { name, reach } of views) {
   test(`every control of ${name} is reached by Tab, has a name and shows the focus`, async ({ page }) => {
     test.slow();
     await reach(page);
-    // Parts that come after the view put controls in the place of others: a control is marked once all are there.
-    await page.waitForLoadState('networkidle');
-    const positive = await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count();
-    const controls = await controlsOf(page);
-    const stops: Stop[] = [];
-    // Tab goes on from where the view has put the focus, over the end of the page, and round.
-    for (let presses = 0; presses < controls.length + 5 && stops.length < controls.length; presses += 1) {
-      await page.keyboard.press('Tab');
-      const stop = await stopAt(page);
-      if (stop !== null && !stops.some(({ key }) => key === stop.key)) stops.push(stop);
-    }
-    const reached = new Set(stops.map(({ key }) => key));
-    expect({
-      positive,
-      notReached: controls.filter((key) => !reached.has(key)),
-      nameless: await namelessOn(page),
-      unseen: stops.filter((stop) => !stop.seen),
-    }).toEqual({ positive: 0, notReached: [], nameless: [], unseen: [] });
+    // Parts that come after the view put controls in the place of others: then all are marked and walked once more.
+    await expect(async () => {
+      const positive = await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count();
+      const controls = await controlsOf(page);
+      const stops: Stop[] = [];
+      // Tab goes on from where the view has put the focus, over the end of the page, and round.
+      for (let presses = 0; presses < controls.length + 5 && stops.length < controls.length; presses += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await stopAt(page);
+        if (stop !== null && !stops.some(({ key }) => key === stop.key)) stops.push(stop);
+      }
+      const reached = new Set(stops.map(({ key }) => key));
+      expect({
+        positive,
+        notReached: controls.filter((key) => !reached.has(key)),
+        nameless: await namelessOn(page),
+        unseen: stops.filter((stop) => !stop.seen),
+      }).toEqual({ positive: 0, notReached: [], nameless: [], unseen: [] });
+    }).toPass({ timeout: 60_000 });
   });
 }

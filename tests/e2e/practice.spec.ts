@@ -33,7 +33,7 @@ test('a case goes by keyboard alone: stains by typing, a diagnosis, the answer, 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Your diagnosis is the published one.')).toBeVisible();
   await expect(page.getByText('2 of 5 needed stains ordered, 3 missing, 0 without effect.')).toBeVisible();
-  expect(await databases(page)).toEqual([]);
+  await expect.poll(() => databases(page)).toEqual([]);
   await page.keyboard.press('n');
   await expect(page.getByRole('heading', { level: 1, name: 'Case 10' })).toBeVisible();
 });
@@ -69,10 +69,10 @@ test('progress is kept only when it is asked for, and “forget everything” on
   page,
 }) => {
   await revealedExercise(page);
-  expect(await databases(page)).toEqual([]);
+  await expect.poll(() => databases(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep this result on this machine' }).click();
   await expect(page.getByText('This result is kept on this machine.')).toBeVisible();
-  expect(await databases(page)).toEqual(['arrector-practice']);
+  await expect.poll(() => databases(page)).toEqual(['arrector-practice']);
   await page.goto('/practice');
   await expect(page.getByRole('link', { name: /Case 9/ })).toContainText('named as published');
   const keeps = page.getByLabel('Keep my progress');
@@ -87,7 +87,7 @@ test('progress is kept only when it is asked for, and “forget everything” on
   await page.getByRole('button', { name: 'Forget everything' }).click();
   await page.getByRole('button', { name: 'Delete the progress of practice for good' }).click();
   await expect(page.getByText('Everything is deleted')).toBeVisible();
-  expect(await databases(page)).toEqual([]);
+  await expect.poll(() => databases(page)).toEqual([]);
   await page.goto('/practice');
   await expect(page.getByLabel('Keep my progress')).not.toBeChecked();
   await expect(page.getByRole('link', { name: /Case 9/ })).not.toContainText('named as published');
@@ -123,7 +123,7 @@ test('a deck is chosen, steps on by key, hides the names until the end and store
   await expect(page.getByRole('heading', { name: 'Published as' })).toBeInViewport();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('heading', { name: 'Published as' })).toHaveCount(0);
-  expect(await databases(page)).toEqual([]);
+  await expect.poll(() => databases(page)).toEqual([]);
 });
 
 test.describe('before a room', () => {

@@ -24,7 +24,7 @@ test.describe('on a projector', () => {
     test(`${diagram} is shown whole with no letter under 14 pixels`, async ({ page }) => {
       const teach = new TeachPage(page);
       await teach.open(`/${diagram}`);
-      expect(await teach.letters()).toBeGreaterThanOrEqual(14);
+      await expect.poll(() => teach.letters()).toBeGreaterThanOrEqual(14);
       const [left = 0, top = 0, width = 0, height = 0] = await teach.sight();
       const box = await teach.picture.locator('.paper').evaluate((paper) => {
         const { x, y, width, height } = (paper as SVGGraphicsElement).getBBox();
@@ -45,22 +45,22 @@ test.describe('a lesson told stop by stop', () => {
     await teach.open('/muscle');
     await page.keyboard.press('ArrowRight');
     await expect(page.getByText('1 of 9', { exact: true })).toBeVisible();
-    expect(await teach.visible()).toEqual(['from-start', 'actin']);
+    await expect.poll(() => teach.visible()).toEqual(['from-start', 'actin']);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('PageDown');
-    expect(await teach.visible()).toEqual(['from-start', 'actin', 'desminAfterActin', 'desminWithoutActin']);
+    await expect.poll(() => teach.visible()).toEqual(['from-start', 'actin', 'desminAfterActin', 'desminWithoutActin']);
     await expect(teach.picture.locator('.edge[data-id="actin--negative"]')).toBeVisible();
     await expect(teach.picture.locator('.edge[data-id="actin--unknown"]')).toBeHidden();
     await page.keyboard.press('ArrowLeft');
-    expect(await teach.visible()).toEqual(['from-start', 'actin', 'desminAfterActin']);
+    await expect.poll(() => teach.visible()).toEqual(['from-start', 'actin', 'desminAfterActin']);
     expect(new URL(page.url()).search).toBe('?reveal=2');
     await page.reload();
     await expect(page.getByText('2 of 9', { exact: true })).toBeVisible();
-    expect(await teach.visible()).toEqual(['from-start', 'actin', 'desminAfterActin']);
+    await expect.poll(() => teach.visible()).toEqual(['from-start', 'actin', 'desminAfterActin']);
     await page.keyboard.press('End');
     await expect(teach.node('s100WithoutMuscle')).toBeVisible();
     await page.keyboard.press('Home');
-    expect(await teach.visible()).toEqual([]);
+    await expect.poll(() => teach.visible()).toEqual([]);
   });
 
   test('follows a lit way and goes over into its next part', async ({ page }) => {
@@ -89,7 +89,7 @@ test.describe('asking the room', () => {
     const teach = new TeachPage(page);
     await teach.open('/smoothMuscleMalignancy');
     await page.keyboard.press('h');
-    expect((await teach.covered()).filter((id) => outcomesOfDepth.includes(id))).toEqual(outcomesOfDepth);
+    await expect.poll(() => teach.covered()).toEqual(expect.arrayContaining(outcomesOfDepth));
     for (const id of outcomesOfDepth) {
       await expect(teach.node(id)).toHaveAccessibleName('Outcome, hidden. Press to show it.');
       await expect(teach.node(id).locator('> .shape')).toBeHidden();
@@ -97,10 +97,10 @@ test.describe('asking the room', () => {
     }
     await teach.node('leiomyosarcomaDermal').click();
     await expect(teach.node('leiomyosarcomaDermal').locator('> text')).toBeVisible();
-    expect(await teach.covered()).not.toContain('leiomyosarcomaDermal');
-    expect(await teach.covered()).toContain('leiomyosarcomaDeep');
+    await expect.poll(() => teach.covered()).not.toContain('leiomyosarcomaDermal');
+    await expect.poll(() => teach.covered()).toContain('leiomyosarcomaDeep');
     await page.keyboard.press('h');
-    expect(await teach.covered()).toEqual([]);
+    await expect.poll(() => teach.covered()).toEqual([]);
   });
 
   test('hides the lists of the overview and what the outline would tell', async ({ page }) => {
@@ -123,13 +123,15 @@ test.describe('a lit way', () => {
     await expect(page.getByText('Spindle cell tumour, unclassified. No diagnosis established.')).toBeVisible();
     expect(new URL(page.url()).search).toBe('?case=LMS-S-01');
     await expect(teach.node('section-muscle')).toHaveClass(/is-lit/);
-    expect(await teach.lit('node')).toEqual([
-      'section-muscle',
-      'section-melanocyticOrNeural',
-      'section-epithelial',
-      'section-fibrohistiocytic',
-      'section-exclusion',
-    ]);
+    await expect
+      .poll(() => teach.lit('node'))
+      .toEqual([
+        'section-muscle',
+        'section-melanocyticOrNeural',
+        'section-epithelial',
+        'section-fibrohistiocytic',
+        'section-exclusion',
+      ]);
     await page.keyboard.press('n');
     await teach.shows('muscle');
     await expect(page.getByText('part 1 of 5', { exact: true })).toBeVisible();
@@ -137,10 +139,9 @@ test.describe('a lit way', () => {
       await page.keyboard.press('n');
       await teach.shows(part);
     }
-    expect(await teach.lit('edge')).toEqual([
-      'from-fibrohistiocytic--atypiaWithoutLineage',
-      'atypiaWithoutLineage--unknown',
-    ]);
+    await expect
+      .poll(() => teach.lit('edge'))
+      .toEqual(['from-fibrohistiocytic--atypiaWithoutLineage', 'atypiaWithoutLineage--unknown']);
     await page.getByRole('button', { name: 'About this way' }).click();
     await expect(teach.panel.getByText('The workup stops at the step', { exact: false })).toBeVisible();
     await expect(teach.panel.getByText('primary subcutaneous leiomyosarcoma', { exact: true })).toBeVisible();
@@ -162,12 +163,14 @@ test.describe('a link', () => {
     await teach.open('/exclusion?node=exclusionSet&entity=pleomorphicDermalSarcoma');
     await expect(teach.panel.getByRole('heading', { name: 'Is the whole exclusion set negative?' })).toBeVisible();
     await expect(teach.node('exclusionSet')).toHaveClass(/is-selected/);
-    expect(await teach.lit('edge')).toEqual([
-      'from-fibrohistiocytic--atypiaWithoutLineage',
-      'atypiaWithoutLineage--atypical',
-      'exclusionSet--negative',
-      'extentOfExcludedTumour--adverse',
-    ]);
+    await expect
+      .poll(() => teach.lit('edge'))
+      .toEqual([
+        'from-fibrohistiocytic--atypiaWithoutLineage',
+        'atypiaWithoutLineage--atypical',
+        'exclusionSet--negative',
+        'extentOfExcludedTumour--adverse',
+      ]);
   });
 
   test('to a step alone finds its part', async ({ page }) => {
@@ -239,7 +242,9 @@ test.describe('between the lesson and the guided workup', () => {
     const teach = new TeachPage(page);
     await teach.shows('muscle');
     await expect(teach.node('vimentinInSmoothMuscle')).toHaveClass(/is-lit/);
-    expect(await teach.lit('edge')).toEqual(['from-start--actin', 'actin--expressed', 'desminAfterActin--positive']);
+    await expect
+      .poll(() => teach.lit('edge'))
+      .toEqual(['from-start--actin', 'actin--expressed', 'desminAfterActin--positive']);
     await expect(page.getByText('Open at: Does vimentin react?', { exact: false })).toBeVisible();
     await page.keyboard.press('g');
     await expect(guided.question).toHaveText('How does vimentin react?');
@@ -362,12 +367,12 @@ test.describe('moving and zooming', () => {
     await teach.open('/muscle');
     const whole = await scaleOf(teach);
     await page.keyboard.press('+');
-    expect(await scaleOf(teach)).toBeCloseTo(whole * 1.25, 3);
+    await expect.poll(() => scaleOf(teach)).toBeCloseTo(whole * 1.25, 3);
     const before = await teach.sight();
     await page.keyboard.press('Shift+ArrowRight');
     expect((await teach.sight())[0]).toBeGreaterThan(before[0] ?? 0);
     await page.keyboard.press('0');
-    expect(await scaleOf(teach)).toBeCloseTo(whole, 3);
+    await expect.poll(() => scaleOf(teach)).toBeCloseTo(whole, 3);
     await teach.node('actin').hover();
     await page.mouse.wheel(0, -400);
     await expect.poll(() => scaleOf(teach)).toBeGreaterThan(whole * 1.2);
@@ -375,7 +380,7 @@ test.describe('moving and zooming', () => {
     await page.mouse.down();
     await page.mouse.move(500, 300, { steps: 5 });
     await page.mouse.up();
-    expect(await teach.sight()).not.toEqual(zoomed);
+    await expect.poll(() => teach.sight()).not.toEqual(zoomed);
     await expect(teach.panel).toHaveCount(0);
     await page.mouse.wheel(0, 4000);
     await expect.poll(() => scaleOf(teach)).toBeCloseTo(whole, 3);
@@ -398,7 +403,7 @@ test.describe('moving and zooming', () => {
         await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
       }
       await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-      expect(await scaleOf(teach)).toBeGreaterThan(before * 2);
+      await expect.poll(() => scaleOf(teach)).toBeGreaterThan(before * 2);
       await page.getByRole('button', { name: 'Fit' }).tap();
       await expect.poll(() => scaleOf(teach)).toBeLessThan(before);
       await page.reload();
@@ -451,7 +456,7 @@ test.describe('by keyboard alone', () => {
     await teach.panel.getByLabel('Single-key shortcuts').uncheck();
     await teach.panel.getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('h');
-    expect(await teach.covered()).toEqual([]);
+    await expect.poll(() => teach.covered()).toEqual([]);
     await page.keyboard.press('ArrowRight');
     await expect(page.getByText('1 of 9', { exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'Guided' }).first().click();
