@@ -166,6 +166,7 @@ const firefoxConfig: ViteUserConfig = {
     ...appConfig.test,
     include: ['tests/firefox/*.test.ts'],
     exclude: [],
+    retry: 1,
     reporters: ['default', ['json', { outputFile: 'build/firefox.json' }]],
   },
 };
