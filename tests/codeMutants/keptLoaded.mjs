@@ -15,7 +15,6 @@ import { describe, expect, taken, test } from './plainTests.mjs';
 
 const longestTestMs = 1500;
 const longestMs = 3000;
-const longestStaticMs = 10_000;
 const mostRuns = 200;
 
 /** A property is tried on a few values only, and one that fails is not made smaller. */
@@ -169,7 +168,6 @@ class KeptLoaded {
   }
 
   async judge({ activeMutant, mutantActivation, reloadEnvironment, testFilter }) {
-    const most = mutantActivation === 'static' ? longestStaticMs : longestMs;
     if (this.tests === undefined || reloadEnvironment) {
       try {
         await this.load(mutantActivation === 'static' ? activeMutant.id : undefined);
@@ -188,7 +186,7 @@ class KeptLoaded {
       const failureMessage = await this.failureOf(test);
       if (failureMessage !== undefined) return { id, failureMessage };
       const { user, system } = process.cpuUsage(began);
-      if ((user + system) / 1000 > most) break;
+      if ((user + system) / 1000 > longestMs) break;
     }
     await nextTurn();
     return this.stray === undefined ? undefined : { id: 'thrown later', failureMessage: String(this.stray) };

@@ -41,7 +41,7 @@ async function judge({ room }) {
     ignorePatterns: ['dist', 'build', 'diagrams/*.svg'],
     tempDirName: join('build', 'stryker'),
     concurrency: 2,
-    timeoutMS: 15_000,
+    timeoutMS: 30_000,
     timeoutFactor: 0,
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportMutants: false, reportTests: false },
