@@ -3,6 +3,7 @@ import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { domains, type FindingId, findingIds, notKnown } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type Unmet, unmetOn } from '../workup/certainty.ts';
 import { asIf, type CodedPanel } from '../workup/codedPanel.ts';
 import { compiledWorkup } from '../workup/compiledWorkup.ts';
@@ -52,12 +53,13 @@ function isEstablishable(target: OutcomeId): boolean {
     .some(({ when }) => panelsOf(when).some((box) => mets.every((met) => met !== null && meets(box, panelsOf(met)))));
 }
 
-const establishable = new Map<OutcomeId, boolean>();
+const establishable: (through: typeof steps) => Map<OutcomeId, boolean> = remembered(() => new Map());
 
 /** Says whether every requirement of a conclusion can be met where the last step leads to it; otherwise it is not sought. */
 function canBeEstablished(target: OutcomeId): boolean {
-  const known = establishable.get(target) ?? isEstablishable(target);
-  establishable.set(target, known);
+  const asked = establishable(steps);
+  const known = asked.get(target) ?? isEstablishable(target);
+  asked.set(target, known);
   return known;
 }
 
