@@ -43,7 +43,7 @@ const isOpenByCode: readonly (readonly boolean[])[] = findingIds.map((finding) =
 
 const canBeReached = (target: OutcomeId, panel: CodedPanel): boolean =>
   compiledWorkup()
-    .reachable(panel, (place) => isOpenByCode[place]?.[panel[place] as number] === true)
+    .reachable(panel, (place) => (isOpenByCode[place] as readonly boolean[])[panel[place] as number] === true)
     .has(target);
 
 function isEstablishable(target: OutcomeId): boolean {
@@ -72,10 +72,8 @@ function establishing(target: OutcomeId, panel: CodedPanel, cells: Cells): reado
 function sameEntities(outcome: OutcomeId): readonly OutcomeId[] {
   if (outcomeNames[outcome].kind !== 'diagnosis') return [];
   const named = entitiesNamedBy[outcome].join();
-  const others = outcomeIds.filter(
-    (id) => id !== outcome && outcomeNames[id].kind === 'diagnosis' && entitiesNamedBy[id].join() === named,
-  );
-  return [outcome, ...others];
+  const all = outcomeIds.filter((id) => outcomeNames[id].kind === 'diagnosis' && entitiesNamedBy[id].join() === named);
+  return [...new Set([outcome, ...all])];
 }
 
 const alreadyEstablished = 'The conclusion is established.';

@@ -79,6 +79,45 @@ test('what stains can meet of a conclusion that needs more than stains', () => {
   ]);
 });
 
+describe('what is known is never sought with another reading, and a clone is never sought', () => {
+  test.each<[string, Findings, OutcomeId, readonly string[] | null]>([
+    [
+      'a negative CD34 leaves no dermatofibrosarcoma',
+      {
+        atypia: 'none',
+        desmin: 'negative',
+        vimentin: 'positive',
+        s100: 'negative',
+        ae1ae3: 'negative',
+        cd34: 'negative',
+        factorXIIIa: 'negative',
+      },
+      'dermatofibrosarcomaProtuberans',
+      null,
+    ],
+    [
+      'a clone of low specificity leaves smooth muscle myosin',
+      { mitoses: 'below1', sma: 'positive', s100: 'negative', cd34: 'negative', hCaldesmonClone: 'lowSpecificity' },
+      'leiomyoma',
+      ['smmhc: positive', 'cytokeratin: negative', 'atypia: none'],
+    ],
+    [
+      'a clone that is not stated is left alone',
+      { atypia: 'none', sma: 'positive', vimentin: 'positive', s100: 'negative' },
+      'leiomyoma',
+      ['hCaldesmon: positive', 'cytokeratin: negative', 'cd34: negative', 'mitoses: below1'],
+    ],
+    [
+      'more histology than a set may hold is not sought',
+      { atypia: 'severe', s100: 'negative', ck56: 'negative', p40: 'negative', p63: 'negative' },
+      'atypicalFibroxanthoma',
+      null,
+    ],
+  ])('%s', (_, from, target, readings) => {
+    expect(found(from, target, false, everyCell)).toEqual(readings);
+  });
+});
+
 test('nothing is needed where all is met', () => {
   const panel = {
     ...dermal,

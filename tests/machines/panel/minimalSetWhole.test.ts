@@ -192,6 +192,17 @@ describe('where no stain can establish it, the fewest that meet what it asks of 
   });
 });
 
+test('an established conclusion establishes itself and asks for nothing', () => {
+  const neurofibroma = file({ s100: 'positive', sox10: 'positive', cd34: 'positive' }, { atypia: 'none' });
+  expect(minimalSet(neurofibroma)).toStrictEqual({
+    establishes: 'neurofibroma',
+    stains: [],
+    besides: [],
+    waitsFor: [],
+    because: 'The conclusion is established.',
+  });
+});
+
 test.each([
   [
     'a stain would do',
