@@ -3,14 +3,16 @@ import type { CaseFile } from '../vocabulary/caseFile.ts';
 import type { FindingId } from '../vocabulary/findings.ts';
 import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { unmetBy } from '../workup/certainty.ts';
-import { findingsReadBy } from '../workup/guard.ts';
+import { findingsReadBy, type GuardParams } from '../workup/guard.ts';
 import { requirements } from '../workup/requirements.ts';
 import { routeOf, steps } from '../workup/route.ts';
 
-const readByWorkup: ReadonlySet<FindingId | StainId> = new Set([
-  ...Object.values(steps).flatMap(({ branches }) => branches.flatMap(({ when }) => findingsReadBy(when))),
-  ...Object.values(requirements).flatMap(({ met }) => (met === null ? [] : findingsReadBy(met))),
-]);
+const guards: readonly GuardParams[] = [
+  ...Object.values(steps).flatMap(({ branches }) => branches.map(({ when }) => when)),
+  ...Object.values(requirements).flatMap(({ met }) => met ?? []),
+];
+
+const readByWorkup: ReadonlySet<FindingId | StainId> = new Set(guards.flatMap((guard) => findingsReadBy(guard)));
 
 /** Lists the stains that a case reports, in the order of the vocabulary. */
 export const reportedStains = (caseFile: CaseFile): readonly StainId[] =>
@@ -29,13 +31,9 @@ function conclusionOf(caseFile: CaseFile): string {
   return [outcome, ...unmetBy(outcome, findings).map(({ id }) => id)].join(' ');
 }
 
-function* choicesOf(stains: readonly StainId[], count: number, from = 0): Generator<readonly StainId[]> {
-  if (count === 0) yield [];
-  for (let at = from; count > 0 && at <= stains.length - count; at += 1) {
-    const stain = stains[at];
-    if (stain === undefined) continue;
-    for (const rest of choicesOf(stains, count - 1, at + 1)) yield [stain, ...rest];
-  }
+function choicesOf(stains: readonly StainId[], count: number): readonly (readonly StainId[])[] {
+  if (count === 0) return [[]];
+  return stains.flatMap((stain, at) => choicesOf(stains.slice(at + 1), count - 1).map((rest) => [stain, ...rest]));
 }
 
 /**
@@ -48,9 +46,7 @@ export function fewestReported(caseFile: CaseFile): readonly (readonly StainId[]
   const candidates = reportedStains(caseFile).filter((stain) => readByWorkup.has(stain));
   const whole = conclusionOf(caseFile);
   for (let count = 0; count <= candidates.length; count += 1) {
-    const found = [...choicesOf(candidates, count)].filter(
-      (kept) => conclusionOf(withStains(caseFile, kept)) === whole,
-    );
+    const found = choicesOf(candidates, count).filter((kept) => conclusionOf(withStains(caseFile, kept)) === whole);
     if (found.length > 0) return found;
   }
   throw new RangeError('the stains that the workup reads come to the conclusion of all stains');

@@ -17,7 +17,7 @@ import { isScoredStain } from './evidenceOf.ts';
 
 import { weighingOf } from './panelReading.ts';
 import { placesOnTheWay } from './placesOnTheWay.ts';
-import { weightsOf } from './weighedReading.ts';
+import { type EntityWeight, weightsOf } from './weighedReading.ts';
 
 /** A reading that a finding not yet known would have to have, with its place and code in a coded panel. */
 export type NeededReading = {
@@ -56,7 +56,8 @@ const telling = findingIds.map((finding, place) =>
 );
 
 /** Lists the readings of the finding at a place that say something. */
-export const tellingReadingsAt = (place: number): readonly NeededReading[] => telling[place] ?? [];
+export const tellingReadingsAt = (place: number): readonly NeededReading[] =>
+  telling[place] as readonly NeededReading[];
 
 const isKnownAt = (panel: CodedPanel, place: number): boolean =>
   tellingReadingsAt(place).some(({ code }) => code === panel[place]);
@@ -71,7 +72,7 @@ export function joined(panel: CodedPanel, readings: readonly NeededReading[]): C
 function likelihoodIn(entities: readonly EntityId[], { finding, reading }: NeededReading, cells: Cells): number {
   if (!isScoredStain(finding) || weighingOf(reading) === undefined) return 0;
   const weights = weightsOf({ finding, reading }, cells);
-  return Math.max(0, ...entities.map((entity) => weights[entityIds.indexOf(entity)]?.likelihood ?? 0));
+  return Math.max(0, ...entities.map((entity) => (weights[entityIds.indexOf(entity)] as EntityWeight).likelihood));
 }
 
 /** How likely each telling reading is in the entities that a conclusion names; made for each conclusion when it is sought. */
@@ -120,7 +121,7 @@ function allWaysToMeet(met: GuardParams, panel: CodedPanel): readonly (readonly 
       const open = tellingReadingsAt(place).filter(({ code }) => (mask & (1 << code)) !== 0);
       ways = ways.flatMap((way) => open.map((one) => [...way, one]));
     }
-    return ways.filter((way) => way.length > 0);
+    return ways;
   });
 }
 
@@ -129,9 +130,8 @@ function waysToMeet({ met, finding: asked }: Unmet, panel: CodedPanel, sought: S
   if (met === null) return [];
   const rank = ({ readings }: Way): number =>
     readings.length * 2 + Number(!readings.some(({ finding }) => finding === asked));
-  return likeliestFirst(allWaysToMeet(met, panel).map(wayOf), sought)
-    .filter(({ readings, stains: count }) => !sought.stainsAlone || count === readings.length)
-    .sort((left, right) => rank(left) - rank(right));
+  const ways = likeliestFirst(allWaysToMeet(met, panel).map(wayOf), sought);
+  return [...ways].sort((left, right) => rank(left) - rank(right));
 }
 
 /** Says whether stains that are not known could meet a requirement. */
@@ -139,12 +139,9 @@ function canBeMetByStains({ met }: Unmet, panel: CodedPanel): boolean {
   if (met === null) return false;
   return boxesOf(met).some((box) => {
     const missing = box.filter(({ place, mask }) => (mask & (1 << (panel[place] as number))) === 0);
-    return (
-      missing.length > 0 &&
-      missing.every(
-        ({ place, mask, stain }) =>
-          stain && !isKnownAt(panel, place) && tellingReadingsAt(place).some(({ code }) => (mask & (1 << code)) !== 0),
-      )
+    return missing.every(
+      ({ place, mask, stain }) =>
+        stain && !isKnownAt(panel, place) && tellingReadingsAt(place).some(({ code }) => (mask & (1 << code)) !== 0),
     );
   });
 }
@@ -157,7 +154,7 @@ const cloneAt = placeOf('hCaldesmonClone');
 function waysToTurn(panel: CodedPanel, sought: Sought): readonly Way[] {
   const open = placesOnTheWay(panel).filter((place) => place !== cloneAt && !isKnownAt(panel, place));
   return likeliestFirst(
-    open.flatMap((place) => waysOfOne[place] ?? []),
+    open.flatMap((place) => waysOfOne[place] as readonly Way[]),
     sought,
   );
 }
@@ -187,7 +184,6 @@ class Place {
   #unmet: readonly Unmet[] | null = null;
   #atLeast: number | null = null;
   #waysOn: readonly WayOn[] | null = null;
-  round = 0;
 
   constructor(panel: CodedPanel, sought: Sought) {
     this.#panel = panel;
@@ -243,15 +239,15 @@ export function fewestStains(from: CodedPanel, sought: Sought): readonly NeededR
     return place;
   };
   let left: number = mostPanels;
-  let round = 0;
+  let seen = new Set<Place>();
   const search = (
     place: Place,
     chosen: readonly NeededReading[],
     stainsLeft: number,
     besidesLeft: number,
   ): readonly NeededReading[] | null => {
-    if (place.round === round || left <= 0) return null;
-    place.round = round;
+    if (seen.has(place) || left <= 0) return null;
+    seen.add(place);
     left -= 1;
     if (place.isFound) return chosen;
     if (stainsLeft + besidesLeft === 0 || place.atLeast > stainsLeft) return null;
@@ -268,9 +264,9 @@ export function fewestStains(from: CodedPanel, sought: Sought): readonly NeededR
   };
   const start = comeTo([]);
   const mostBesides = sought.stainsAlone ? 0 : largestSet.besides;
-  for (let most = 0; most <= largestSet.stains && left > 0; most += 1) {
-    for (let besides = 0; besides <= mostBesides && left > 0; besides += 1) {
-      round += 1;
+  for (let most = 0; most <= largestSet.stains; most += 1) {
+    for (let besides = 0; besides <= mostBesides; besides += 1) {
+      seen = new Set();
       const found = search(start, [], most, besides);
       if (found) return found;
     }

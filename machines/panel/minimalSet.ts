@@ -3,6 +3,7 @@ import type { CaseFile } from '../vocabulary/caseFile.ts';
 import { domains, type FindingId, findingIds, notKnown } from '../vocabulary/findings.ts';
 import { outcomeNames } from '../vocabulary/outcomeNames.ts';
 import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type Unmet, unmetOn } from '../workup/certainty.ts';
 import { asIf, type CodedPanel } from '../workup/codedPanel.ts';
 import { compiledWorkup } from '../workup/compiledWorkup.ts';
@@ -42,7 +43,7 @@ const isOpenByCode: readonly (readonly boolean[])[] = findingIds.map((finding) =
 
 const canBeReached = (target: OutcomeId, panel: CodedPanel): boolean =>
   compiledWorkup()
-    .reachable(panel, (place) => isOpenByCode[place]?.[panel[place] as number] === true)
+    .reachable(panel, (place) => (isOpenByCode[place] as readonly boolean[])[panel[place] as number] === true)
     .has(target);
 
 function isEstablishable(target: OutcomeId): boolean {
@@ -52,12 +53,13 @@ function isEstablishable(target: OutcomeId): boolean {
     .some(({ when }) => panelsOf(when).some((box) => mets.every((met) => met !== null && meets(box, panelsOf(met)))));
 }
 
-const establishable = new Map<OutcomeId, boolean>();
+const establishable: (through: typeof steps) => Map<OutcomeId, boolean> = remembered(() => new Map());
 
 /** Says whether every requirement of a conclusion can be met where the last step leads to it; otherwise it is not sought. */
 function canBeEstablished(target: OutcomeId): boolean {
-  const known = establishable.get(target) ?? isEstablishable(target);
-  establishable.set(target, known);
+  const asked = establishable(steps);
+  const known = asked.get(target) ?? isEstablishable(target);
+  asked.set(target, known);
   return known;
 }
 
@@ -70,10 +72,8 @@ function establishing(target: OutcomeId, panel: CodedPanel, cells: Cells): reado
 function sameEntities(outcome: OutcomeId): readonly OutcomeId[] {
   if (outcomeNames[outcome].kind !== 'diagnosis') return [];
   const named = entitiesNamedBy[outcome].join();
-  const others = outcomeIds.filter(
-    (id) => id !== outcome && outcomeNames[id].kind === 'diagnosis' && entitiesNamedBy[id].join() === named,
-  );
-  return [outcome, ...others];
+  const all = outcomeIds.filter((id) => outcomeNames[id].kind === 'diagnosis' && entitiesNamedBy[id].join() === named);
+  return [...new Set([outcome, ...all])];
 }
 
 const alreadyEstablished = 'The conclusion is established.';

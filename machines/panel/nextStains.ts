@@ -9,7 +9,7 @@ import { type StainId, stainIds } from '../vocabulary/stains.ts';
 import { unmetBy } from '../workup/certainty.ts';
 import { type CodedPanel, placeOf } from '../workup/codedPanel.ts';
 import { type Cell, type CellSource, type Cells, everyCell, sourceOf } from './cells.ts';
-import { type Conclusion, canMatter, conclusionAfter, type Standing, standingOf } from './conclusionAfter.ts';
+import { type Conclusion, conclusionAfter, type Standing, standingOf } from './conclusionAfter.ts';
 import { isScoredStain } from './evidenceOf.ts';
 import type { PanelFindingId } from './homeLineages.ts';
 import { possibleReadings, readingsOf } from './panelReading.ts';
@@ -76,7 +76,6 @@ function isOpen({ place, telling }: Candidate, panel: CodedPanel, { stains = {} 
 }
 
 function changesBy({ place, telling }: Candidate, standing: Standing): readonly ChangeByStain[] {
-  if (place < 0 || !canMatter(standing, place)) return [];
   return telling
     .map(({ to, code }) => ({ to, after: conclusionAfter(standing, place, code) }))
     .filter(({ after }) => after !== standing.conclusion)
@@ -113,11 +112,14 @@ export function expectedGainBits(
 
 /** The entities still in question, by their places in `entityIds`. */
 const inQuestion = (supports: readonly number[]): readonly number[] =>
-  [...supports.keys()].filter((at) => (supports[at] ?? 0) >= inQuestionFrom);
+  [...supports.keys()].filter((at) => (supports[at] as number) >= inQuestionFrom);
 
 const stainInEntity: (cell: Cell) => StainInEntity = remembered((cell) =>
   Object.freeze({ entity: cell.entity, ...sourceOf(cell) }),
 );
+
+/** The reading of a finding that says most strongly that it reacts or is abnormal. */
+const mostOf = (finding: PanelFindingId): string => possibleReadings(finding)[0] as string;
 
 function separatedBy(
   finding: PanelFindingId,
@@ -125,28 +127,26 @@ function separatedBy(
   among: readonly number[],
   cells: Cells,
 ): readonly [StainInEntity, StainInEntity] | null {
-  const [most] = possibleReadings(finding);
-  if (most === undefined) return null;
-  const weights = weightsOf({ finding, reading: most }, cells);
+  const likelihoods = weightsOf({ finding, reading: mostOf(finding) }, cells).map(({ likelihood }) => likelihood);
   let found: readonly [number, number] | null = null;
   let best = 0;
   for (const high of among) {
     for (const low of among) {
-      const [one = 0, two = 0] = [supports[high], supports[low]];
-      const worth = one * two * ((weights[high]?.likelihood ?? 0) - (weights[low]?.likelihood ?? 0));
+      const both = (supports[high] as number) * (supports[low] as number);
+      const worth = both * ((likelihoods[high] as number) - (likelihoods[low] as number));
       if (worth <= best) continue;
       best = worth;
       found = [high, low];
     }
   }
   if (found === null) return null;
-  const inEntity = (at: number): StainInEntity => stainInEntity(cells.at(entityIds[at] ?? 'leiomyosarcoma', finding));
+  const inEntity = (at: number): StainInEntity => stainInEntity(cells.at(entityIds[at] as EntityId, finding));
   return [inEntity(found[0]), inEntity(found[1])];
 }
 
 const named = (entity: EntityId): string => {
   const { name } = entityNames[entity];
-  return `${name[0]?.toLowerCase()}${name.slice(1)}`;
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 };
 
 const abnormal: Readonly<Record<string, string>> = {
@@ -162,11 +162,10 @@ function reasonOf(
   mayChange: boolean,
   wanted: string | undefined,
 ): string {
-  const [most = 'positive'] = finding === null ? [] : possibleReadings(finding);
   const parts = [
-    separates === null
+    finding === null || separates === null
       ? 'It hardly separates the entities still in question.'
-      : `${abnormal[most]} is expected more often in ${named(separates[0].entity)} than in ${named(separates[1].entity)}.`,
+      : `${abnormal[mostOf(finding)]} is expected more often in ${named(separates[0].entity)} than in ${named(separates[1].entity)}.`,
     mayChange ? 'A result can change the conclusion of the workup or how sure it is.' : '',
     wanted ?? '',
   ];

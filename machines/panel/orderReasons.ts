@@ -61,12 +61,11 @@ export type OrderReasons = {
   readonly withoutEffect: ReadonlyMap<StainId, WithoutEffect>;
 };
 
+/** Both ways begin at the same step, so that they part where the first branch differs. */
 function forkOf(withIt: readonly Passage[], without: readonly Passage[]): Fork | null {
   for (const [place, { step, branch }] of withIt.entries()) {
-    const other = without[place];
-    if (other !== undefined && other.step.id === step.id && other.branch.id !== branch.id) {
-      return { step, withIt: branch, withoutIt: other.branch };
-    }
+    const other = without[place] as Passage;
+    if (other.branch.id !== branch.id) return { step, withIt: branch, withoutIt: other.branch };
   }
   return null;
 }
@@ -84,8 +83,8 @@ function answersBeside({ asks }: StepOfMachine, stain: StainId): readonly (Findi
 
 function requirementOn(outcome: OutcomeId, stain: StainId): RequirementId | undefined {
   return outcomes[outcome].requires.find((id) => {
-    const { finding, met } = requirements[id];
-    return finding === stain || (met !== null && findingsReadBy(met).some((read) => read === stain));
+    const { met } = requirements[id];
+    return met !== null && findingsReadBy(met).some((read) => read === stain);
   });
 }
 

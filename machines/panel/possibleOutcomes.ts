@@ -18,21 +18,16 @@ function reachable(findings: Findings): ReadonlySet<OutcomeId> {
       return reading === undefined ? [] : [[finding, maskOf(finding, [reading])]];
     }),
   );
-  const reached = new Set<OutcomeId>();
-  const seen = new Set<StepId>(['actin']);
+  const reached = new Set<StepId | OutcomeId>();
   const waiting: StepId[] = ['actin'];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     for (const { when, to } of steps[id].branches) {
-      if (isOutcome(to) ? reached.has(to) : seen.has(to)) continue;
-      if (!meets(box, panelsOf(when))) continue;
-      if (isOutcome(to)) reached.add(to);
-      else {
-        seen.add(to);
-        waiting.push(to);
-      }
+      if (reached.has(to) || !meets(box, panelsOf(when))) continue;
+      reached.add(to);
+      if (!isOutcome(to)) waiting.push(to);
     }
   }
-  return reached;
+  return new Set(outcomeIds.filter((id) => reached.has(id)));
 }
 
 const isKnown = (reading: string): boolean => !notKnown.has(reading);

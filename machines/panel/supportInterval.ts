@@ -1,7 +1,7 @@
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
 import { type Cells, sharesWith } from './cells.ts';
 import type { PanelReading } from './panelReading.ts';
-import { weightSpreads } from './weighedReading.ts';
+import { type WeightSpread, weightSpreads } from './weighedReading.ts';
 
 /**
  * Something that is not known exactly: the entities that it moves together, and the factor, less 1, by which their weights
@@ -32,16 +32,15 @@ function doubtsOf(read: readonly PanelReading[], cells: Cells): readonly Doubt[]
   for (const one of read) {
     const spreads = weightSpreads(one, cells);
     for (const [at, entity] of entityIds.entries()) {
-      const spread = spreads[at];
+      const { below, above } = spreads[at] as WeightSpread;
       const isShared = sharesWith(entity, one.finding) !== null;
       const into = isShared ? (entity === 'leiomyosarcoma' ? shared : undefined) : own[at];
-      if (spread === undefined || into === undefined) continue;
-      into.below += spread.below ** 2;
-      into.above += spread.above ** 2;
+      if (into === undefined) continue;
+      into.below += below ** 2;
+      into.above += above ** 2;
     }
   }
-  const doubts = [...own.map((squares, at) => together(squares, [at])), together(shared, bothSmoothMuscle)];
-  return doubts.filter(({ below, above }) => below > 0 || above > 0);
+  return [...own.map((squares, at) => together(squares, [at])), together(shared, bothSmoothMuscle)];
 }
 
 /** The part of an entity's rivals that a doubt moves, at most 1. */

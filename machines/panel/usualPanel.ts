@@ -39,7 +39,7 @@ const retention: ReadonlySet<string> = new Set<StainId>(retentionStains);
 function readStain(entity: EntityId, finding: FindingId): ReadStain {
   if (!isScoredStain(finding)) throw new RangeError(`${entity}: the textbook panel must state ${finding}`);
   const { alpha, beta, published, figures, substitute } = everyCell.at(entity, finding);
-  const reacts = alpha / (alpha + beta) >= usualShare;
+  const reacts = alpha >= usualShare * (alpha + beta);
   const [yes, no] = retention.has(finding) ? (['lost', 'retained'] as const) : (['positive', 'negative'] as const);
   return {
     finding,
@@ -50,6 +50,14 @@ function readStain(entity: EntityId, finding: FindingId): ReadStain {
   };
 }
 
+function readOn(panel: UsualPanel): UsualPanel {
+  const { ask } = progressOf(panel.findings, false);
+  if (ask === null) return panel;
+  const read = readStain(panel.entity, ask.finding);
+  const findings = { ...panel.findings, [read.finding]: read.reading };
+  return readOn({ ...panel, stains: [...panel.stains, read], findings });
+}
+
 /**
  * Gives the textbook panel of a diagnosis: the histology is stated, and each stain that the guided workup asks for is
  * taken to react where at least half of the tumours are expected to, by the published counts and the prior of the
@@ -57,13 +65,6 @@ function readStain(entity: EntityId, finding: FindingId): ReadStain {
  */
 export function usualPanel(diagnosis: UsualDiagnosis): UsualPanel {
   const { entity, states } = usualDiagnoses[diagnosis];
-  const stains: ReadStain[] = [];
-  let findings: Findings = Object.fromEntries(states.map(({ finding, reading }) => [finding, reading]));
-  for (;;) {
-    const { ask } = progressOf(findings, false);
-    if (ask === null) return { diagnosis, entity, states, stains, findings };
-    const read = readStain(entity, ask.finding);
-    stains.push(read);
-    findings = { ...findings, [read.finding]: read.reading };
-  }
+  const findings: Findings = Object.fromEntries(states.map(({ finding, reading }) => [finding, reading]));
+  return readOn({ diagnosis, entity, states, stains: [], findings });
 }

@@ -1,4 +1,5 @@
 import { type EntityId, entityIds } from '../vocabulary/outcomes.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { type CellSource, type Cells, sourceOf } from './cells.ts';
 import { isFurtherStain } from './correlatedStains.ts';
 import type { PanelFindingId } from './homeLineages.ts';
@@ -90,14 +91,14 @@ function spread(one: PanelReading, cells: Cells): readonly WeightSpread[] {
 export function oncePerReading<T>(
   make: (one: PanelReading, cells: Cells) => T,
 ): (one: PanelReading, cells: Cells) => T {
-  const made = new WeakMap<Cells, Map<PanelFindingId, Map<string, T>>>();
+  const made: (cells: Cells) => Map<PanelFindingId, Map<string, T>> = remembered(() => new Map());
   return (one, cells) => {
-    const ofCells = made.get(cells) ?? new Map<PanelFindingId, Map<string, T>>();
+    const ofCells = made(cells);
     const ofFinding = ofCells.get(one.finding) ?? new Map<string, T>();
     const known = ofFinding.get(one.reading);
     if (known !== undefined) return known;
     const value = make(one, cells);
-    made.set(cells, ofCells.set(one.finding, ofFinding.set(one.reading, value)));
+    ofCells.set(one.finding, ofFinding.set(one.reading, value));
     return value;
   };
 }

@@ -20,9 +20,7 @@ export function whatWouldChange(findings: Findings): readonly ChangeOfOutcome[] 
   const { trail, conclusion } = standingOf(findings);
   const changes: ChangeOfOutcome[] = [];
   for (const place of placesOnTheWay(trail.panel)) {
-    if ((trail.firstRead[place] as number) < 0) continue;
     for (const { finding, to, code } of known[place] ?? []) {
-      if (code === trail.panel[place]) continue;
       const outcome = compiledWorkup().outcomeIf(trail, place, code);
       if (outcome !== conclusion.outcome) changes.push({ finding, to, outcome });
     }

@@ -4,9 +4,11 @@ import { reportedStains, withStains } from '../../../machines/panel/fewestReport
 import { type OrderReasons, orderReasons, type WithoutEffect } from '../../../machines/panel/orderReasons.ts';
 import { type OrderScore, scoreOrders } from '../../../machines/panel/scoreOrders.ts';
 import { buildReport } from '../../../machines/report/buildReport.ts';
-import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
+import { type CaseFile, type CaseStains, caseSchema } from '../../../machines/vocabulary/caseFile.ts';
 import { remembered } from '../../../machines/vocabulary/remembered.ts';
 import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
+import { findingsReadBy } from '../../../machines/workup/guard.ts';
+import { requirements } from '../../../machines/workup/requirements.ts';
 
 const caseOf = (id: string): CaseFile => {
   const found = publishedCases.find((published) => published.id === id);
@@ -145,4 +147,86 @@ describe('what a stain decides', () => {
       inShort(reasonsOf(caseOf('DM-01')).whole),
     );
   });
+});
+
+describe('of a smooth muscle tumour in the grey zone', () => {
+  const greyZone = (stains: CaseStains): CaseFile => ({
+    schema: caseSchema,
+    stains: { sma: 'positive', desmin: 'positive', ...stains },
+    histology: { atypia: 'none', mitoses: 1, depth: 'dermis' },
+  });
+  const muscle = ['sma', 'desmin'] as const;
+  const scored = (needed: readonly StainId[], wasted: readonly StainId[]): OrderScore => ({
+    ordered: [...needed, ...wasted].map((stain) => ({ stain, worth: 'needed' })),
+    needed,
+    missing: [],
+    wasted,
+    stillWanted: [],
+  });
+  const ids = (unmet: OrderReasons['reached']['unmet']) => unmet.map(({ id }) => id);
+  const leiomyosarcomaStillAsks = ['secondLineOfProof', 's100OrSox10Read', 'keratinRead', 'cd34Read'];
+
+  test('overexpressed p53 makes a leiomyosarcoma: what each comes to and asks for, whole', () => {
+    const { reached, whole, decisions, withoutEffect } = orderReasons(
+      greyZone({ p53: 'overexpressed' }),
+      scored([...muscle, 'p53'], []),
+    );
+    expect(withoutEffect).toEqual(new Map());
+    expect(
+      [reached, whole].map(({ outcome, certainty, unmet }) => ({ outcome, certainty, unmet: ids(unmet) })),
+    ).toEqual(
+      Array(2).fill({
+        outcome: 'leiomyosarcomaDermal',
+        certainty: 'provisional',
+        unmet: leiomyosarcomaStillAsks,
+      }),
+    );
+    const p53 = decisions.get('p53');
+    expect({
+      fork: [p53?.fork?.step.id, p53?.fork?.withIt.id, p53?.fork?.withoutIt.id],
+      without: [p53?.without.outcome, p53?.without.certainty, ...ids(p53?.without.unmet ?? [])],
+      opens: p53?.opens,
+      hides: p53?.hides,
+    }).toEqual({
+      fork: ['greyZone', 'favoursMalignancyByP53', 'open'],
+      without: [
+        'smoothMuscleTumourUncertain',
+        'notEstablished',
+        'p53Read',
+        'growthAssessed',
+        'cellularityAssessed',
+        ...leiomyosarcomaStillAsks,
+      ],
+      opens: [],
+      hides: [],
+    });
+  });
+
+  test('a stain that alone leads to another conclusion is closed again, though it opens nothing', () => {
+    const why = orderReasons(greyZone({ p53: 'overexpressed' }), scored(muscle, ['p53'])).withoutEffect.get('p53');
+    expect(why?.kind === 'closedAgain' && [why.withIt.outcome, why.opens]).toEqual(['leiomyosarcomaDermal', []]);
+  });
+
+  test.each([
+    ['unmet where neither it nor S100 is read', { sox10: 'equivocal' }, muscle, false],
+    [
+      'met where S100 is read, though others are not met',
+      { sox10: 'equivocal', s100: 'negative' },
+      [...muscle, 's100'],
+      true,
+    ],
+  ] as const)('a requirement that SOX10 bears on is %s', (_, stains, needed, isMet) => {
+    expect(orderReasons(greyZone(stains), scored(needed, ['sox10'])).withoutEffect.get('sox10')).toEqual({
+      kind: 'requirement',
+      requirement: 's100OrSox10Read',
+      isMet,
+    });
+  });
+});
+
+test('a requirement that names a stain reads it', () => {
+  const strange = Object.values(requirements)
+    .filter(({ finding }) => (stainIds as readonly string[]).includes(finding))
+    .filter(({ finding, met }) => met === null || !(findingsReadBy(met) as readonly string[]).includes(finding));
+  expect(strange).toEqual([]);
 });

@@ -84,6 +84,21 @@ describe('which diagnoses are open, and what excludes the others', { timeout: pa
     });
   });
 
+  test('what a conclusion leaves open stays open only where the histology allows it: nothing dermal in the subcutis', () => {
+    expect(Object.fromEntries(openDiagnoses({ sma: 'positive', desmin: 'positive', depth: 'subcutis' }))).toEqual({
+      leiomyosarcomaSubcutaneous: 'reachable',
+      leiomyoma: 'reachable',
+      desmoplasticMelanoma: 'leftOpen',
+      spindleCellSquamousCellCarcinoma: 'leftOpen',
+      dermatofibrosarcomaProtuberans: 'leftOpen',
+    });
+  });
+
+  test('of two findings each of which is enough, the one reported first excludes', () => {
+    expect(excludedBy('nodularFasciitis', { cd34: 'positive', atypia: 'severe' })).toEqual(['cd34']);
+    expect(excludedBy('nodularFasciitis', { atypia: 'severe', cd34: 'positive' })).toEqual(['atypia']);
+  });
+
   test('melanoma is excluded only once SOX10, HMB45 and Melan-A are all negative', () => {
     const negatives = { s100: 'negative', sox10: 'negative', hmb45: 'negative' };
     const panel: Findings = { sma: 'positive', desmin: 'positive', ...negatives };

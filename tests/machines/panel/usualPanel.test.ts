@@ -73,4 +73,56 @@ describe('the textbook panels', () => {
     const h3k27me3 = usualPanel('mpnst').stains.find(({ finding }) => finding === 'h3k27me3');
     expect(h3k27me3?.reading).toEqual('lost');
   });
+
+  test('are whole: what is stated, every stain with its figures, and both as findings', () => {
+    const negative = (finding: string, total: number) => ({
+      finding,
+      reading: 'negative',
+      published: { positive: 0, total },
+      figures: [`neurofibroma:${finding}`],
+    });
+    const positive = (finding: string, total: number) => ({
+      finding,
+      reading: 'positive',
+      published: { positive: total, total },
+      figures: [`neurofibroma:${finding}`],
+    });
+    const byLineage = (finding: string) => ({ finding, reading: 'positive', published: null, figures: [] });
+    expect(usualPanel('neurofibroma')).toStrictEqual({
+      diagnosis: 'neurofibroma',
+      entity: 'neurofibroma',
+      states: [{ finding: 'atypia', reading: 'none', because: 'Neurofibroma is bland.' }],
+      stains: [
+        negative('sma', 18),
+        negative('desmin', 18),
+        byLineage('vimentin'),
+        positive('s100', 99),
+        byLineage('sox10'),
+        negative('hmb45', 18),
+        negative('melanA', 49),
+        positive('cd34', 116),
+      ],
+      findings: {
+        atypia: 'none',
+        sma: 'negative',
+        desmin: 'negative',
+        vimentin: 'positive',
+        s100: 'positive',
+        sox10: 'positive',
+        hmb45: 'negative',
+        melanA: 'negative',
+        cd34: 'positive',
+      },
+    });
+  });
+
+  test('say where a figure is of another marker', () => {
+    expect(usualPanel('atypicalFibroxanthoma').stains.find(({ finding }) => finding === 'ck56')).toStrictEqual({
+      finding: 'ck56',
+      reading: 'negative',
+      published: { positive: 0, total: 3 },
+      figures: ['atypicalFibroxanthoma:cytokeratin.34bE12'],
+      substitute: 'another keratin of high molecular weight',
+    });
+  });
 });

@@ -57,6 +57,44 @@ describe('what would change the conclusion', { timeout: patience }, () => {
     ]);
   });
 
+  const change = (to: string, outcome: string, ...findings: readonly string[]) =>
+    findings.map((finding) => ({ finding, to, outcome }));
+
+  test('of a smooth muscle tumour of which little is known, whole, in the order of the way', () => {
+    const melanocytic = ['sox10', 'hmb45', 'melanA'] as const;
+    const melanomaOrLeiomyosarcoma = 'discordantMelanomaOrLeiomyosarcoma';
+    expect(whatWouldChange({ sma: 'positive', desmin: 'positive' })).toEqual([
+      ...change('negative', 'unclassified', 'sma'),
+      ...change('focal', 'unclassified', 'desmin'),
+      ...change('negative', 'unclassified', 'desmin'),
+      ...melanocytic.flatMap((finding) => [
+        ...change('positive', melanomaOrLeiomyosarcoma, finding),
+        ...change('focal', melanomaOrLeiomyosarcoma, finding),
+      ]),
+      ...change('positive', 'discordantCarcinomaOrLeiomyosarcoma', 'p40'),
+      ...change('focal', 'discordantCarcinomaOrLeiomyosarcoma', 'p40'),
+      ...change('positive', 'discordantDfspOrSmoothMuscle', 'cd34'),
+    ]);
+  });
+
+  test('of ERG with CD31, whole: a reading that is not known changes nothing here', () => {
+    const melanocytic = ['s100', 'sox10', 'hmb45', 'melanA'] as const;
+    const keratins = ['ae1ae3', 'mnf116', 'cam52', 'cytokeratin', 'ck56', 'ck34bE12', 'ck7', 'p40'] as const;
+    const carcinoma = 'spindleCellSquamousCellCarcinoma';
+    expect(whatWouldChange({ erg: 'positive', cd31: 'positive' })).toEqual([
+      ...change('positive', 'smoothMuscleTumour', 'desmin'),
+      ...melanocytic.flatMap((finding) => [
+        ...change('positive', 'melanocyticOrNeural', finding),
+        ...change('focal', 'melanocyticOrNeural', finding),
+      ]),
+      ...change('positive', carcinoma, ...keratins),
+      ...change('focal', carcinoma, 'p40'),
+      ...change('focal', 'unclassified', 'erg'),
+      ...change('negative', 'unclassified', 'erg'),
+      ...change('negative', 'unclassified', 'cd31'),
+    ]);
+  });
+
   const seed = 2_011;
   const count = 250;
   test(`every change listed is real and none is missing, tried one by one: ${count} panels of seed ${seed}`, () => {
