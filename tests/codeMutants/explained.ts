@@ -524,7 +524,7 @@ export const explained: readonly Explained[] = [
     original: '(trail.firstRead[place] as number) >= 0',
     replacement: 'trail.firstRead[place] as number > 0',
     reason:
-      'The same: 0 would be the finding at the first place in the first row, and the rows are laid down from the last finding read.',
+      'The same today: 0 would be the first finding, read by the first row of the table, and that row reads the depth.',
   },
   {
     file: 'machines/panel/conclusionAfter.ts',
