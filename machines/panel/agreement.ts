@@ -88,15 +88,12 @@ function isNeverSeen({ reading, published, substitute }: WeighedFinding): boolea
 }
 
 const inSentence = ({ name, short }: EntityName): string =>
-  `${name[0]?.toLowerCase()}${name.slice(1)}${short === undefined ? '' : ` (${short})`}`;
+  `${name.charAt(0).toLowerCase()}${name.slice(1)}${short === undefined ? '' : ` (${short})`}`;
 
 const either = (entities: readonly EntityId[]): string =>
   entities.map((entity) => inSentence(entityNames[entity])).join(' or ');
 
 const ordered = (entities: readonly EntityId[]): readonly EntityId[] => entityIds.filter((id) => entities.includes(id));
-
-const bestOf = (ranking: readonly EntitySupport[], among: readonly EntityId[]): EntitySupport | undefined =>
-  ranking.find(({ entity }) => among.includes(entity));
 
 function objectionsTo(
   entities: readonly EntityId[],
@@ -136,7 +133,6 @@ export function agreement(outcome: OutcomeId, reading: Pick<SecondReading, 'rank
   if (!reading.informative) {
     return say('notInformative', 'The second reader is not informative: the panel hardly narrows down the entities.');
   }
-  const named = bestOf(reading.ranking, entities);
   if (entities.includes(best)) {
     const equal = reading.ranking.filter(({ support }) => support === first.support).map(({ entity }) => entity);
     return say(
@@ -144,7 +140,8 @@ export function agreement(outcome: OutcomeId, reading: Pick<SecondReading, 'rank
       `The second reader agrees: of all entities, ${either(equal)} ${equal.length > 1 ? 'equally fit' : 'fits'} the panel best.`,
     );
   }
-  if (named !== undefined && first.support < clearMargin * named.support) {
+  const named = reading.ranking.find(({ entity }) => entities.includes(entity)) as EntitySupport;
+  if (first.support < clearMargin * named.support) {
     return say(
       'notInformative',
       `The second reader does not decide: ${either([best])} fits the panel only little better than ${either([named.entity])}.`,

@@ -12,7 +12,6 @@ export function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (at + 0.5) * Math.log(base) - base + Math.log(sum);
 }
 
-const tiny = 1e-300;
 const settled = 1e-15;
 const mostTerms = 500;
 const mostSteps = 200;
@@ -20,20 +19,18 @@ const mostSteps = 200;
 const logDensity = (x: number, alpha: number, beta: number): number =>
   (alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x) + logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
 
+/** Its denominators come near 0 for no `x` below (alpha + 1) / (alpha + beta + 2), where alone it is asked. */
 function continuedFraction(x: number, alpha: number, beta: number): number {
   let c = 1;
-  let d = 1 - ((alpha + beta) * x) / (alpha + 1);
-  d = 1 / (Math.abs(d) < tiny ? tiny : d);
+  let d = 1 / (1 - ((alpha + beta) * x) / (alpha + 1));
   let value = d;
   for (let m = 1; m <= mostTerms; m += 1) {
     const even = (m * (beta - m) * x) / ((alpha + 2 * m - 1) * (alpha + 2 * m));
     const odd = (-(alpha + m) * (alpha + beta + m) * x) / ((alpha + 2 * m) * (alpha + 2 * m + 1));
     let factor = 1;
     for (const term of [even, odd]) {
-      d = 1 + term * d;
-      d = 1 / (Math.abs(d) < tiny ? tiny : d);
+      d = 1 / (1 + term * d);
       c = 1 + term / c;
-      c = Math.abs(c) < tiny ? tiny : c;
       factor = d * c;
       value *= factor;
     }

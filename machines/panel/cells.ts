@@ -1,9 +1,9 @@
 import type { CitationId } from '../evidence/citation.ts';
-import type { FigureId } from '../evidence/frequencyNames.ts';
+import type { EvidenceMarker, FigureId } from '../evidence/frequencyNames.ts';
 import { pooledCell } from '../evidence/pooled.ts';
 import type { EntityId } from '../vocabulary/outcomes.ts';
 import { effectiveTotal } from './betweenSeriesSpread.ts';
-import { entitySources, isScoredStain, type StainSource, stainSources } from './evidenceOf.ts';
+import { entitySources, isScoredStain, type ScoredStainId, type StainSource, stainSources } from './evidenceOf.ts';
 import { type Expectation, expectationOf, type PanelFindingId } from './homeLineages.ts';
 import { byPublication, derivedCounts, type Series, type SeriesTable, seriesTable } from './publishedSeries.ts';
 import { type ReaderParameters, readerParameters } from './readerParameters.ts';
@@ -63,6 +63,8 @@ export function sharesWith(entity: EntityId, finding: PanelFindingId): EntityId 
   return entity === 'leiomyosarcoma' || entity === 'leiomyoma' ? other[entity] : null;
 }
 
+const sources: Readonly<Record<ScoredStainId, StainSource>> = stainSources;
+
 type Found = { readonly own: readonly Series[]; readonly borrowed: readonly Series[]; readonly at: number };
 
 const none: Found = { own: [], borrowed: [], at: 0 };
@@ -79,8 +81,7 @@ function seriesOf(
   }
   if (!isScoredStain(finding)) return none;
   const partner = sharesWith(entity, finding);
-  const source: StainSource = stainSources[finding];
-  const lists = source.takes.map((markers) => {
+  const lists = sources[finding].takes.map((markers) => {
     const take = (id: EntityId): readonly Series[] =>
       byPublication(markers.flatMap((marker) => table.get(`${id}:${marker}`) ?? []));
     return { own: take(entity), borrowed: partner === null ? [] : take(partner) };
@@ -97,8 +98,7 @@ const count = (series: readonly Series[]): PublishedCount => ({
 
 function figuresOf(table: SeriesTable, entity: EntityId, finding: PanelFindingId, at: number): readonly FigureId[] {
   if (!isScoredStain(finding)) return [];
-  const source: StainSource = stainSources[finding];
-  return (source.takes[at] ?? [])
+  return (sources[finding].takes[at] as readonly EvidenceMarker[])
     .filter((marker) => table.has(`${entity}:${marker}`))
     .flatMap((marker) => entitySources[entity].takes.map((from) => ({ from, marker })))
     .filter(({ from, marker }) => pooledCell(from, marker) !== undefined)
@@ -125,8 +125,8 @@ function makeCell(
     beta += each * (total - positive);
   }
   const shown = own.length > 0 ? own : borrowed;
-  const from = own.length > 0 || partner === null ? entity : partner;
-  const source: StainSource | undefined = isScoredStain(finding) ? stainSources[finding] : undefined;
+  const from = own.length > 0 ? entity : (partner ?? entity);
+  const substitute = at > 0 && isScoredStain(finding) ? sources[finding].substitute : undefined;
   return {
     entity,
     finding,
@@ -135,10 +135,10 @@ function makeCell(
     beta,
     published: shown.length > 0 ? count(shown) : null,
     citations: shown.map(({ citation }) => citation),
-    figures: shown.length > 0 ? figuresOf(table, from, finding, at) : [],
+    figures: figuresOf(table, from, finding, at),
     basis: shown.length > 0 ? 'published' : 'expertOpinion',
     ...(shown.length > 0 && from !== entity ? { borrowedFrom: from } : {}),
-    ...(shown.length > 0 && at > 0 && source?.substitute !== undefined ? { substitute: source.substitute } : {}),
+    ...(substitute === undefined ? {} : { substitute }),
   };
 }
 

@@ -116,7 +116,7 @@ export const homeLineages: Readonly<Record<PanelFindingId, HomeRow>> = {
 
 /** Gives what is expected of a finding in an entity before any figure is counted. */
 export function expectationOf(entity: EntityId, finding: PanelFindingId): Expectation {
-  const { home = [], variable = [] } = homeLineages[finding];
-  if (home.includes(entity)) return 'home';
-  return variable.includes(entity) ? 'variable' : 'elsewhere';
+  const { home, variable } = homeLineages[finding];
+  if (home?.includes(entity)) return 'home';
+  return variable?.includes(entity) ? 'variable' : 'elsewhere';
 }

@@ -38,9 +38,8 @@ export function likelihoodSpread(
   diffuseness: number,
 ): { readonly below: number; readonly above: number } {
   const [low, high] = tails.map((tail) => betaQuantile(tail, cell.alpha, cell.beta)) as [number, number];
-  const ends = [atShare(low, weighing, diffuseness), atShare(high, weighing, diffuseness)];
-  const mostFocal = 1 / (2 * diffuseness);
-  if (weighing === 'focal' && low < mostFocal && mostFocal < high) ends.push(atShare(mostFocal, weighing, diffuseness));
+  const mostFocal = Math.min(Math.max(low, 1 / (2 * diffuseness)), high);
+  const ends = [low, mostFocal, high].map((share) => atShare(share, weighing, diffuseness));
   const value = likelihoodOf(cell, weighing, diffuseness);
   return {
     below: Math.max(0, Math.log(value / Math.min(...ends))),

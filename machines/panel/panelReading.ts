@@ -64,19 +64,14 @@ const lowSpecificityClone =
 const noFigureOfAbsence = 'No figure on the absent pattern of p53 is published for any of the entities.';
 const mildSaysNothing = 'Mild atypia lies between: it is weighed neither as atypia nor as its absence.';
 
-function whyUnread(finding: StainId, reading: string): string | undefined {
-  if (finding === 'p53' && reading === 'absent') return noFigureOfAbsence;
-  return isScoredStain(finding) || finding === 'ki67' ? undefined : unscoredStains[finding];
-}
-
 /** What one reading says: it is read, or it is left out with the reason, or it says nothing. */
 type Said = { readonly read: PanelReading } | { readonly unread: UnreadReading } | null;
 
 function saidOfStain(finding: CategoricalStainId, reading: string): Said {
   if (unknownReadings.has(reading)) return null;
-  const because = whyUnread(finding, reading);
-  if (because !== undefined) return { unread: { finding, reading, because } };
-  return isScoredStain(finding) ? { read: { finding, reading } } : null;
+  if (reading === 'absent') return { unread: { finding, reading, because: noFigureOfAbsence } };
+  if (isScoredStain(finding)) return { read: { finding, reading } };
+  return { unread: { finding, reading, because: unscoredStains[finding] } };
 }
 
 function saidOfHistology(finding: 'atypia' | 'mitoses', reading: string): Said {

@@ -4,7 +4,7 @@ import { remembered } from '../vocabulary/remembered.ts';
 import { type Cells, everyCell } from './cells.ts';
 import { type PanelReading, readingsOf, type UnreadReading } from './panelReading.ts';
 import { supportIntervals } from './supportInterval.ts';
-import { type WeighedFinding, weightsOf } from './weighedReading.ts';
+import { type EntityWeight, type WeighedFinding, weightsOf } from './weighedReading.ts';
 
 /**
  * An entity with its support, from 0 to 1, relative to the other entities, its 95% interval, and what speaks for and
@@ -48,7 +48,9 @@ export const mentionedBits = 0.25;
  */
 export function supportsOf(read: readonly PanelReading[], cells: Cells = everyCell): readonly number[] {
   const weights = read.map((one) => weightsOf(one, cells));
-  const logs = entityIds.map((_, at) => weights.reduce((sum, weight) => sum + (weight[at]?.logWeight ?? 0), 0));
+  const logs = entityIds.map((_, at) =>
+    weights.reduce((sum, weight) => sum + (weight[at] as EntityWeight).logWeight, 0),
+  );
   const most = Math.max(...logs);
   const parts = logs.map((log) => Math.exp(log - most));
   const sum = parts.reduce((total, part) => total + part, 0);
@@ -81,16 +83,15 @@ const readerWith: (cells: Cells) => (caseFile: CaseFile) => SecondReading = reme
       const speaksFor: WeighedFinding[] = [];
       const speaksAgainst: WeighedFinding[] = [];
       for (const weight of weights) {
-        const finding = weight[at]?.finding;
-        if (finding === undefined) continue;
+        const { finding } = weight[at] as EntityWeight;
         if (finding.bits >= mentionedBits) placeByStrength(speaksFor, finding);
         else if (finding.bits <= -mentionedBits) placeByStrength(speaksAgainst, finding);
       }
-      const support = supports[at] ?? 0;
+      const support = supports[at] as number;
       return {
         entity,
         support,
-        interval: intervals[at] ?? [support, support],
+        interval: intervals[at] as readonly [number, number],
         for: speaksFor,
         against: speaksAgainst,
       };

@@ -432,4 +432,151 @@ export const explained: readonly Explained[] = [
     reason:
       'The same: nothing holds the verdict that is left where there is no other. The type checker asks for the comparison.',
   },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'EqualityOperator',
+    original: 'm <= mostTerms',
+    replacement: 'm < mostTerms',
+    reason: 'The same: the terms settle long before the last that is allowed.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'EqualityOperator',
+    original: 'Math.abs(factor - 1) < settled',
+    replacement: 'Math.abs(factor - 1) <= settled',
+    reason: 'The same: near 1 numbers lie in steps of 2 to the power of -53, and the limit is no whole number of them.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'EqualityOperator',
+    original: 'x < (alpha + 1) / (alpha + beta + 2)',
+    replacement: 'x <= (alpha + 1) / (alpha + beta + 2)',
+    reason: 'The same share to the last digits: at the limit both sides may be summed.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'EqualityOperator',
+    original: 'off > 0',
+    replacement: 'off >= 0',
+    reason:
+      'The same to the last digits: where a step meets the point exactly, the bracket closes on it from the other side.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'EqualityOperator',
+    original: 'newton > low',
+    replacement: 'newton >= low',
+    reason: 'The same to the last digits: where a step meets the lower limit exactly, that is the point.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'ConditionalExpression',
+    original: 'newton < high',
+    replacement: 'true',
+    reason: 'The same, only slower: a step beyond the upper limit is taken back by the next.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'EqualityOperator',
+    original: 'newton < high',
+    replacement: 'newton <= high',
+    reason: 'The same to the last digits: where a step meets the upper limit exactly, that is the point.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'ConditionalExpression',
+    original: 'Math.abs(next - x) <= settled * x',
+    replacement: 'false',
+    reason: 'The same to the last digits, only slower: further steps stay at the point.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'EqualityOperator',
+    original: 'Math.abs(next - x) <= settled * x',
+    replacement: 'Math.abs(next - x) < settled * x',
+    reason: 'The same to the last digits: a step of exactly that size is followed by one more.',
+  },
+  {
+    file: 'machines/panel/betaQuantile.ts',
+    mutator: 'ArithmeticOperator',
+    original: 'next - x',
+    replacement: 'next + x',
+    reason: 'The same to the last digits, only slower: further steps stay at the point.',
+  },
+  {
+    file: 'machines/panel/cells.ts',
+    mutator: 'ConditionalExpression',
+    original: 'partner === null',
+    replacement: 'false',
+    reason: 'The same: nothing is published of an entity that is none. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/panel/cells.ts',
+    mutator: 'EqualityOperator',
+    original: "entity === 'leiomyoma'",
+    replacement: "entity !== 'leiomyoma'",
+    reason:
+      'The same but for the last digit: it decides only in which order the figures of the two are added, for both alike.',
+  },
+  {
+    file: 'machines/panel/conclusionAfter.ts',
+    mutator: 'EqualityOperator',
+    original: '(trail.firstRead[place] as number) >= 0',
+    replacement: 'trail.firstRead[place] as number > 0',
+    reason:
+      'The same today: 0 would be the first finding, read by the first row of the table, and that row reads the depth.',
+  },
+  {
+    file: 'machines/panel/conclusionAfter.ts',
+    mutator: 'ConditionalExpression',
+    original: 'outcome === conclusion.outcome && standing.certaintyReads[place] !== true',
+    replacement: 'false',
+    reason: 'The same, only slower: a certainty that does not read the finding comes out the same.',
+  },
+  {
+    file: 'machines/panel/answersLeadingTo.ts',
+    mutator: 'ConditionalExpression',
+    original: "reading === 'positive'",
+    replacement: 'true',
+    reason: 'The same today: no step is reached by a stain that every tumour shows and this one does not.',
+  },
+  {
+    file: 'machines/panel/answersLeadingTo.ts',
+    mutator: 'ArrayDeclaration',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'The same: no finding has that name, and so it adds the same empty word to every likeness.',
+  },
+  {
+    file: 'machines/panel/publishedSeries.ts',
+    mutator: 'ConditionalExpression',
+    original: 'positive === null',
+    replacement: 'false',
+    reason:
+      'The same: no figure that may be pooled lacks a count, which the tests of the figures hold. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/panel/publishedSeries.ts',
+    mutator: 'ConditionalExpression',
+    original: 'total === null',
+    replacement: 'false',
+    reason:
+      'The same: no figure that may be pooled lacks a count, which the tests of the figures hold. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/panel/secondReader.ts',
+    mutator: 'EqualityOperator',
+    original: 'gainedBits >= informativeBits',
+    replacement: 'gainedBits > informativeBits',
+    reason:
+      'The same: the bits of a panel are sums of logarithms and have come to exactly one for none that was tried.',
+  },
+  {
+    file: 'machines/panel/separation.ts',
+    mutator: 'ConditionalExpression',
+    original: 'weighing === undefined',
+    replacement: 'false',
+    reason:
+      'Never true: every reading that a finding may turn out to have can be weighed, which a test holds. The type checker asks for the comparison.',
+  },
 ];

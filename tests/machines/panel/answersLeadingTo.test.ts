@@ -29,6 +29,10 @@ describe('answers that lead to a step', () => {
     });
   });
 
+  test('what must not be known is said not to be done, not to be equivocal', () => {
+    expect(answersLeadingTo('desminActinUnknown')).toEqual({ sma: 'notDone' });
+  });
+
   test('the first step needs none', () => {
     expect(answersLeadingTo('actin')).toEqual({});
   });

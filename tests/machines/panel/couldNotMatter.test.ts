@@ -43,6 +43,10 @@ describe('findings that could not matter', () => {
     ]);
   });
 
+  test('of a case without stains: a depth that no step has come to ask for', () => {
+    expect(couldNotMatter({ schema: 'arrector.case/1', histology: { depth: 'dermis' } })).toEqual(['depth']);
+  });
+
   test.each(publishedCases)('$id: the list is that of trying every other reading one by one', ({ case: file }) => {
     expect(couldNotMatter(file)).toEqual(triedOneByOne(file));
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cellsWithout, sourceOf } from '../../../machines/panel/cells.ts';
 import { expectednessOf, matrix, usualShare } from '../../../machines/panel/matrix.ts';
 import { secondReader } from '../../../machines/panel/secondReader.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
@@ -36,6 +37,24 @@ describe('the matrix of entities and findings', () => {
     ]);
   });
 
+  test('each cell has the reading, whether it is expected, and what is published of it', () => {
+    const cells = cellsWithout(new Set());
+    const read = [
+      { finding: 'sma', reading: 'positive' },
+      { finding: 'desmin', reading: 'negative' },
+      { finding: 'ck56', reading: 'negative' },
+    ] as const;
+    for (const { entity, cells: row } of matrix(file, cells).rows) {
+      expect(row).toStrictEqual(
+        read.map((one) => {
+          const source = sourceOf(cells.at(entity, one.finding));
+          return { ...one, expectedness: expectednessOf(one, source.published), ...source };
+        }),
+      );
+      expect(row.every((cell) => Object.isFrozen(cell))).toBe(true);
+    }
+  });
+
   test('takes 60 and 40% as the limits of usual and unusual', () => {
     expect(usualShare).toEqual({ from: 0.6, upTo: 0.4 });
   });
@@ -50,6 +69,11 @@ describe('the matrix of entities and findings', () => {
     ['negative', 60, 'unexpected'],
     ['negative', 50, 'either'],
     ['negative', 40, 'expected'],
+    ['retained', 60, 'unexpected'],
+    ['retained', 40, 'expected'],
+    ['lost', 60, 'expected'],
+    ['wildType', 60, 'unexpected'],
+    ['overexpressed', 40, 'unexpected'],
   ] as const)('%s where %i of 100 react: %s', (reading, positive, expected) => {
     expect(expectednessOf({ finding: 'sma', reading }, { positive, total: 100 })).toBe(expected);
     expect(expectednessOf({ finding: 'sma', reading }, null)).toBe('noPublishedFigure');

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everyCell } from '../../../machines/panel/cells.ts';
+import { type Cells, everyCell } from '../../../machines/panel/cells.ts';
 import { isFurtherStain } from '../../../machines/panel/correlatedStains.ts';
 import { expectedGainBits } from '../../../machines/panel/nextStains.ts';
+import { readerParameters } from '../../../machines/panel/readerParameters.ts';
 import { type Separation, separation } from '../../../machines/panel/separation.ts';
-import { entityIds } from '../../../machines/vocabulary/outcomes.ts';
+import { type EntityId, entityIds } from '../../../machines/vocabulary/outcomes.ts';
 
 const pairs = entityIds.flatMap((one) => entityIds.filter((two) => two !== one).map((two) => [one, two] as const));
 
@@ -27,6 +28,22 @@ describe('what separates two entities', () => {
     expect(
       list.filter(({ basis, sides }) => (basis === 'published') !== sides.every(({ published }) => published !== null)),
     ).toEqual([]);
+  });
+
+  test('an overexpression that one always and the other never shows settles it; one that both show alike says nothing', () => {
+    const certain = (shares: Partial<Record<EntityId, number>>): Cells => ({
+      parameters: readerParameters,
+      at: (entity, finding) => {
+        const share = shares[entity] ?? 0.5;
+        return { ...everyCell.at(entity, finding), alpha: share, beta: 1 - share };
+      },
+    });
+    const bitsOf = (left: number, right: number): number | undefined =>
+      separation('mpnst', 'neurofibroma', certain({ mpnst: left, neurofibroma: right })).find(
+        ({ finding }) => finding === 'p53',
+      )?.bits;
+    expect([bitsOf(1, 0), bitsOf(0, 1), bitsOf(0.25, 0.25), bitsOf(0, 0)]).toEqual([1, 1, 0, 0]);
+    expect(bitsOf(0.5, 0)).toBeCloseTo(1.5 - 0.75 * Math.log2(3), 14);
   });
 
   test('nothing separates an entity from itself', () => {
