@@ -33,5 +33,5 @@ export function itemsOf(tokens: readonly PanelToken[]): readonly Item[] {
     else if (token.kind === 'comma' && (depth === 0 || index > lastClose)) items.push({ tokens: [] });
     else items.at(-1)?.tokens.push(token);
   }
-  return items.filter(({ tokens: all }) => all.length > 0);
+  return items;
 }

@@ -304,16 +304,18 @@ class PanelLexer {
     return (this.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
 
-  // A point ends a sentence, but not behind a shortened word that goes on: "neg. for S100".
+  // A point ends a sentence, but not behind a shortened word that goes on: "neg. for S100", "foc. positive".
   private point(): void {
     const leader = this.match(dotLeaderAt);
     if (leader !== null) {
       this.plain('colon', this.at + leader[0].length);
       return;
     }
-    const shortened = /\b(?:pos|neg|foc|approx|ca)$/i.test(this.text.slice(Math.max(0, this.at - 6), this.at));
-    const goesOn = /^[ ]?(?:for|in|[,;:)(+/-])/.test(this.text.slice(this.at + 1, this.at + 6));
-    if (shortened && goesOn) this.at += 1;
+    const before = this.text.slice(Math.max(0, this.at - 7), this.at);
+    const behind = this.text.slice(this.at + 1, this.at + 8);
+    const goesOn = /^[ ]?(?:for|in|[,;:)(+/-])/.test(behind);
+    const isFocally = /\bfoc$/i.test(before) && /^[ ]?(?:pos|weak|stain|expr|react|immuno)/.test(behind);
+    if (isFocally || (goesOn && /\b(?:pos|neg|foc|approx|ca)$/i.test(before))) this.at += 1;
     else this.plain('stop', this.at + 1);
   }
 }

@@ -189,7 +189,8 @@ class SentenceReader {
       this.close();
     }
     const inWords = reading.tokens.every(({ sign }) => sign === undefined);
-    const shares = all || ((inWords || stated) && (list.joined || this.statements.length === 0));
+    const isFirst = list.joined || this.statements.length === 0;
+    const shares = all || (!isPrefixed && (inWords || stated) && isFirst);
     if (!shares) this.withoutResult(this.pending, noResult);
     const names = shares ? [...this.pending, ...list.names] : list.names;
     const or = list.or || (shares && this.pendingOr);

@@ -75,7 +75,7 @@ class Sentences {
     } else if (end.kind === 'blankLine' || next === undefined || !this.isSoft(next.tokens)) {
       this.inList = false;
       this.finish(end.kind);
-      if (end.kind === 'blankLine') this.heading = null;
+      if (end.kind === 'blankLine' && tokens.at(-1)?.kind !== 'colon') this.heading = null;
     }
   }
 
@@ -113,7 +113,7 @@ class Sentences {
       return false;
     }
     if (last.kind === 'colon') return first.kind === 'reading' && stainsIn(this.tokens).length > 0;
-    return /^\p{Ll}/u.test(this.text.slice(first.start, first.end));
+    return first.kind === 'open' || /^\p{Ll}/u.test(this.text.slice(first.start, first.end));
   }
 
   private finish(by: PanelToken['kind'] | 'nothing'): void {
