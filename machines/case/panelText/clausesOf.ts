@@ -65,7 +65,7 @@ function oneName(first: NameToken, second: NameToken, joined: boolean): NameToke
 
 const unclear: Group = { kind: 'U' };
 
-const silent: ReadonlySet<PanelToken['kind']> = new Set(['filler', 'open', 'close', 'all', 'gap', 'general'] as const);
+const silent: ReadonlySet<PanelToken['kind']> = new Set(['filler', 'open', 'close', 'all', 'general'] as const);
 const joins: ReadonlySet<PanelToken['kind']> = new Set(['and', 'or', 'slash', 'comma'] as const);
 
 class Groups {

@@ -44,7 +44,6 @@ const listed: ReadonlySet<PanelToken['kind']> = new Set([
   'close',
   'stop',
   'semicolon',
-  'gap',
 ] as const);
 
 class Sentences {
@@ -98,7 +97,7 @@ class Sentences {
   }
 
   private isSoft(next: readonly PanelToken[]): boolean {
-    const last = this.tokens.findLast(({ kind }) => kind !== 'gap');
+    const last = this.tokens.at(-1);
     const [first] = next;
     if (last === undefined || first === undefined) return false;
     const lastText = this.text.slice(last.start, last.end).toLowerCase();
