@@ -154,6 +154,5 @@ const capitals = /^\p{Lu}{2,6}$/u;
 export function nameFormAt(text: string, start: number, inCapitals: boolean): number | undefined {
   const end = endAfter(named, text, start);
   const word = text.slice(start, end);
-  if (end === start) return undefined;
   return /\p{N}/u.test(word) || (!inCapitals && capitals.test(word)) ? end : undefined;
 }

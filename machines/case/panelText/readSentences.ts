@@ -81,8 +81,7 @@ class Sentences {
   // A heading that is not understood, such as "Vessels:", governs the lines behind it.
   private announce(tokens: readonly PanelToken[]): void {
     if (tokens.at(-1)?.kind !== 'colon') return;
-    const isStrange = tokens.some(({ kind }) => kind === 'unknown') && !tokens.some(({ kind }) => kind === 'reading');
-    this.heading = isStrange ? spanOf(tokens) : null;
+    this.heading = tokens.some(({ kind }) => kind === 'unknown') ? spanOf(tokens) : null;
   }
 
   // "Negative:" with names alone in the lines behind it.
@@ -141,7 +140,7 @@ function changesTheOneBefore(text: string, { tokens, after }: Sentence, read: Re
   const words = text
     .slice(start, end)
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(/[^\p{L}]/u);
   const isNameless = stainsIn(tokens).length === 0;
   if (isStrange && (isNameless ? words : words.slice(0, 1)).some((word) => pointsBack.has(word))) return true;
   return after === 'semicolon' && read.unreadable && isNameless;
