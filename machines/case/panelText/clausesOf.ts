@@ -176,13 +176,12 @@ class ClauseReader {
 
   all(): readonly Clause[] {
     if (this.groups[0]?.kind === 'F') this.at = 1;
-    while (this.at < this.groups.length) {
-      const group = this.groups[this.at];
+    for (let group = this.groups[this.at]; group !== undefined; group = this.groups[this.at]) {
       const read =
-        group?.kind === 'B' ||
-        group?.kind === 'C' ||
-        (group?.kind === 'N' && this.names(group.list)) ||
-        (group?.kind === 'R' && this.reading(group.reading));
+        group.kind === 'B' ||
+        group.kind === 'C' ||
+        (group.kind === 'N' && this.names(group.list)) ||
+        (group.kind === 'R' && this.reading(group.reading));
       if (!read) return [{ kind: 'unreadable' }];
       this.at += 1;
     }

@@ -337,4 +337,9 @@ export const panelTextsOfShape: readonly PanelExample[] = [
   ['SMA positive\n(focal)', { sma: 'focal' }, []],
   ['never\nSMA', {}, ['never\nSMA']],
   ['SMA is strongly, diffusely positive', { sma: 'positive' }, []],
+  ['positive for CD34, focal SMA and desmin positivity', { cd34: 'positive', sma: 'focal', desmin: 'focal' }, []],
+  ['CD34 (focal), SMA, desmin (positive)', { cd34: 'focal', desmin: 'positive' }, ['SMA']],
+  ['SMA ((strong), desmin, CD34 negative', { sma: 'positive', cd34: 'negative' }, ['desmin']],
+  ['(4) mitoses per 10 HPF', {}, ['(4) mitoses per 10 HPF']],
+  ['SMA ( 1A4, Dako ) positive', { sma: { result: 'positive', clone: '1A4, Dako' } }, []],
 ];
