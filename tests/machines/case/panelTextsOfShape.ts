@@ -342,4 +342,9 @@ export const panelTextsOfShape: readonly PanelExample[] = [
   ['SMA ((strong), desmin, CD34 negative', { sma: 'positive', cd34: 'negative' }, ['desmin']],
   ['(4) mitoses per 10 HPF', {}, ['(4) mitoses per 10 HPF']],
   ['SMA ( 1A4, Dako ) positive', { sma: { result: 'positive', clone: '1A4, Dako' } }, []],
+  ['vimen positive, SMA positive', {}, ['vimen positive, SMA positive']],
+  ['pos SMA. (S100 negative)', { sma: 'positive', s100: 'negative' }, []],
+  ['pancytokeratinne negative, SMA positive', { sma: 'positive' }, ['pancytokeratinne negative']],
+  ['desmi positive, SMA positive', { sma: 'positive' }, ['desmi positive']],
+  ['desminen positive, SMA positive', { sma: 'positive' }, ['desminen positive']],
 ];
