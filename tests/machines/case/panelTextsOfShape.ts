@@ -347,4 +347,8 @@ export const panelTextsOfShape: readonly PanelExample[] = [
   ['pancytokeratinne negative, SMA positive', { sma: 'positive' }, ['pancytokeratinne negative']],
   ['desmi positive, SMA positive', { sma: 'positive' }, ['desmi positive']],
   ['desminen positive, SMA positive', { sma: 'positive' }, ['desminen positive']],
+  ['SMA positive; (focal)', {}, ['SMA positive', '(focal)']],
+  ['Skin vessels of dermis:\nSMA +', {}, ['Skin vessels of dermis:', 'SMA +']],
+  ['SMA positive. They are negative for S100.', { sma: 'positive', s100: 'negative' }, []],
+  ['knot\nSMA positive', { sma: 'positive' }, ['knot']],
 ];
