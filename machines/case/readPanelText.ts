@@ -87,7 +87,7 @@ function introduces(tokens: readonly PanelToken[], index: number): boolean {
   return tokens[index]?.kind === 'general' && (next === 'open' || next === 'colon');
 }
 
-const says: (token: PanelToken) => boolean = ({ kind }) => kind !== 'gap' && kind !== 'line' && kind !== 'blankLine';
+const says: (token: PanelToken) => boolean = ({ kind }) => kind !== 'line' && kind !== 'blankLine';
 
 // Walks along the text once: `reachOf` tells how far the stretches that have begun reach.
 function reachOf(spans: readonly Span[]): (start: number) => number {

@@ -52,20 +52,20 @@ export const joinedRun = (...runs: readonly ReadingRun[]): ReadingRun => ({
   loose: false,
 });
 
-const isKeratin = ({ finding }: NameToken): boolean =>
-  finding !== null && stainNames[finding].keratinClass !== undefined;
-
 // SMA (smooth muscle actin) is one name; so is pancytokeratin (AE1/AE3), of which the antibody is the one that counts.
 function oneName(first: NameToken, second: NameToken, joined: boolean): NameToken | undefined {
-  if (first.finding === null || second.finding === null) return undefined;
+  if (second.finding === null) return undefined;
   const span = { start: first.start, end: second.end };
   const clone = second.clone ?? first.clone;
   const more = clone === undefined ? {} : { clone };
   if (first.finding === second.finding) return { ...second, ...span, ...more };
-  return first.finding === 'cytokeratin' && isKeratin(second) && !joined ? { ...second, ...span, ...more } : undefined;
+  const isKeratin = stainNames[second.finding].keratinClass !== undefined;
+  return first.finding === 'cytokeratin' && isKeratin && !joined ? { ...second, ...span, ...more } : undefined;
 }
 
-const silent: ReadonlySet<PanelToken['kind']> = new Set(['filler', 'open', 'close', 'all', 'gap', 'general'] as const);
+const unclear: Group = { kind: 'U' };
+
+const silent: ReadonlySet<PanelToken['kind']> = new Set(['filler', 'open', 'close', 'all', 'general'] as const);
 const joins: ReadonlySet<PanelToken['kind']> = new Set(['and', 'or', 'slash', 'comma'] as const);
 
 class Groups {
@@ -81,12 +81,12 @@ class Groups {
     const before = this.tokens[index - 1];
     const after = this.tokens[index + 1];
     if (token.kind === 'name') this.name(token, before);
-    else if (token.kind === 'reading') this.reading(token, before);
+    else if (token.kind === 'reading') this.reading(token);
     else if (token.kind === 'for') this.groups.push({ kind: 'F' });
     else if (token.kind === 'copula' || token.kind === 'colon') this.copula(after);
     else if (token.kind === 'hyphen') this.hyphen(before, after);
     else if (joins.has(token.kind)) this.join(token.kind, before, after);
-    else this.groups.push({ kind: 'U' });
+    else this.groups.push(unclear);
   }
 
   private name(token: NameToken, before: PanelToken | undefined): void {
@@ -106,15 +106,14 @@ class Groups {
       const list = { names: [...names, token], or: or || before.kind === 'or', joined: joined || byWord };
       this.groups[this.groups.length - 1] = { kind: 'N', list };
     } else {
-      this.groups.push({ kind: 'U' }, { kind: 'N', list: { names: [token], or: false, joined: false } });
+      this.groups.push(unclear);
     }
   }
 
-  private reading(token: ReadingToken, before: PanelToken | undefined): void {
+  private reading(token: ReadingToken): void {
     const last = this.groups.at(-1);
-    const parted = before !== undefined && joins.has(before.kind) && last?.kind !== 'R';
     const loose = token.sign === 'loose';
-    if (last?.kind === 'R' && !parted) {
+    if (last?.kind === 'R') {
       const tokens = [...last.reading.tokens, token];
       this.groups[this.groups.length - 1] = { kind: 'R', reading: { tokens, loose: last.reading.loose || loose } };
     } else this.groups.push({ kind: 'R', reading: { tokens: [token], loose } });
@@ -128,15 +127,14 @@ class Groups {
 
   private hyphen(before: PanelToken | undefined, after: PanelToken | undefined): void {
     const joinsReading = (before?.kind === 'name' || before?.kind === 'reading') && after?.kind === 'reading';
-    if (!joinsReading && !(before === undefined && after?.kind === 'name')) this.groups.push({ kind: 'U' });
+    if (!joinsReading && !(before === undefined && after?.kind === 'name')) this.groups.push(unclear);
   }
 
   private join(kind: PanelToken['kind'], before: PanelToken | undefined, after: PanelToken | undefined): void {
-    const last = this.groups.at(-1);
     const between = (part: PanelToken['kind']): boolean => before?.kind === part && after?.kind === part;
-    if (between('name') || (kind !== 'or' && between('reading') && last?.kind === 'R')) return;
-    if (kind === 'or') this.groups.push({ kind: 'U' });
-    else if (last !== undefined && last.kind !== 'B') this.groups.push({ kind: 'B' });
+    if (between('name') || (kind !== 'or' && between('reading'))) return;
+    if (kind === 'or') this.groups.push(unclear);
+    else if (this.groups.length > 0) this.groups.push({ kind: 'B' });
   }
 }
 
@@ -178,13 +176,12 @@ class ClauseReader {
 
   all(): readonly Clause[] {
     if (this.groups[0]?.kind === 'F') this.at = 1;
-    while (this.at < this.groups.length) {
-      const group = this.groups[this.at];
+    for (let group = this.groups[this.at]; group !== undefined; group = this.groups[this.at]) {
       const read =
-        group?.kind === 'B' ||
-        group?.kind === 'C' ||
-        (group?.kind === 'N' && this.names(group.list)) ||
-        (group?.kind === 'R' && this.reading(group.reading));
+        group.kind === 'B' ||
+        group.kind === 'C' ||
+        (group.kind === 'N' && this.names(group.list)) ||
+        (group.kind === 'R' && this.reading(group.reading));
       if (!read) return [{ kind: 'unreadable' }];
       this.at += 1;
     }
@@ -213,7 +210,7 @@ class ClauseReader {
       return true;
     }
     const next = this.pastCopula(at + 1);
-    if (this.kindAt(next) === 'F' || this.butNot) return false;
+    if (this.butNot) return false;
     if (this.kindAt(next) === 'N' && !this.endsBefore(next, reading)) return false;
     this.clauses.push({ kind: 'own', list, reading, stated: at > this.at + 1, all: this.ofAll });
     this.at = at;
@@ -233,7 +230,7 @@ class ClauseReader {
     if (group?.kind !== 'N') {
       if (at !== this.at + 1 || reading.loose) return false;
       this.clauses.push({ kind: 'result', reading, all: this.ofAll });
-      return group === undefined || group.kind === 'B';
+      return true;
     }
     const behind = this.pastCopula(at + 1);
     const second = this.readingAt(behind);
@@ -242,8 +239,7 @@ class ClauseReader {
       this.at = at;
       return this.kindAt(behind) === undefined || this.kindAt(behind) === 'B';
     }
-    if (!belongTogether(reading, second) || this.kindAt(behind + 1) === 'N' || this.kindAt(behind + 1) === 'F')
-      return false;
+    if (!belongTogether(reading, second) || this.kindAt(behind + 1) === 'N') return false;
     const whole = joinedRun(reading, second);
     this.clauses.push({ kind: 'own', list: group.list, reading: whole, stated: true, all: this.ofAll });
     this.at = behind;

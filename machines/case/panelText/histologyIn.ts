@@ -114,9 +114,8 @@ export function histologyIn(text: string): HistologyReading | undefined {
   const plain = text
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
-    .replace(/^ ?[([]|[)\]] ?$/g, '')
+    .replace(/^[([](.*)[)\]]$/, '$1')
     .trim();
-  if (plain.length > 120) return undefined;
   const words = plain
     .toLowerCase()
     .replace(/[:=]/g, ' ')

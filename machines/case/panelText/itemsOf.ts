@@ -27,11 +27,11 @@ export function itemsOf(tokens: readonly PanelToken[]): readonly Item[] {
   const lastClose = tokens.findLastIndex(({ kind }) => kind === 'close');
   let depth = 0;
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'open' && index < lastClose) depth += 1;
+    if (token.kind === 'open') depth += 1;
     if (token.kind === 'close') depth = Math.max(0, depth - 1);
     if (token.kind === 'contrast' || token.kind === 'butNot') items.push({ tokens: [], contrast: token });
     else if (token.kind === 'comma' && (depth === 0 || index > lastClose)) items.push({ tokens: [] });
     else items.at(-1)?.tokens.push(token);
   }
-  return items.filter(({ tokens: all }) => all.length > 0);
+  return items;
 }

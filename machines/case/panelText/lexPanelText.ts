@@ -50,8 +50,6 @@ const marks: ReadonlyMap<string, PlainToken['kind']> = new Map<string, PlainToke
   ['}', 'close'],
   ['&', 'and'],
   ['/', 'slash'],
-  ['|', 'gap'],
-  ['\t', 'gap'],
   ['\u2014', 'unknown'],
   ['?', 'unknown'],
   ['*', 'unknown'],
@@ -87,7 +85,7 @@ class PanelLexer {
   private readonly inCapitals: boolean;
   private readonly tokens: PanelToken[] = [];
   private at = 0;
-  private lastName: number | undefined;
+  private lastName: NameToken | undefined;
   private lookedUp = 0;
 
   constructor(text: string) {
@@ -112,7 +110,8 @@ class PanelLexer {
   }
 
   private name(token: NameToken): void {
-    this.lastName = this.tokens.push(token) - 1;
+    this.tokens.push(token);
+    this.lastName = token;
     this.at = token.end;
   }
 
@@ -130,7 +129,7 @@ class PanelLexer {
     }
     const character = this.text.charAt(this.at);
     if (character === '\n') this.newLine();
-    else if (/\s/.test(character) && character !== '\t') this.space();
+    else if (/\s/.test(character)) this.at += 1;
     else if (!this.clone() && !this.measured() && !this.signs()) this.wordOrMark();
   }
 
@@ -140,28 +139,21 @@ class PanelLexer {
     this.plain(found === null ? 'line' : 'blankLine', found === null ? this.at + 1 : this.at + found[0].length);
   }
 
-  private space(): void {
-    const wide = this.match(/[^\S\n\t]{3,}/y);
-    if (wide === null) this.at += 1;
-    else this.plain('gap', this.at + wide[0].length);
-  }
-
   private clone(): boolean {
-    const name = this.lastName === undefined ? undefined : this.tokens[this.lastName];
-    const found = name?.kind === 'name' ? this.match(cloneAt) : null;
-    if (found === null || name?.kind !== 'name' || this.lastName === undefined) return false;
-    const inside = found[0].replace(/^[(]|[)]$/g, '').trim();
+    const name = this.lastName;
+    if (name === undefined) return false;
+    const found = this.match(cloneAt);
+    if (found === null) return false;
+    const inside = found[0].replace(/[()]/g, '').trim();
     const words = inside.split(/[\s,;:]+/);
     const named = /^(?:clone|antibody):?\s/i.test(inside) || words.some((word) => suppliers.has(word.toLowerCase()));
-    const isClone = (word: string): boolean =>
-      cloneWords.has(word.toLowerCase()) ||
-      suppliers.has(word.toLowerCase()) ||
-      /^[\p{L}\p{N}][\p{L}\p{N}/.-]{0,19}$/u.test(word);
+    const isClone = (word: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}/.-]{0,19}$/u.test(word);
     const few = words.filter((word) => !cloneWords.has(word.toLowerCase()) && !suppliers.has(word.toLowerCase()));
     if (!named || few.length > 1 || !words.every(isClone)) return false;
     if (few.some((word) => wordAt(word, 0)?.end === word.length || !/[\p{N}\p{Lu}]/u.test(word))) return false;
     const clone = inside.replace(/^(?:clone|antibody):?\s+/i, '');
-    this.tokens[this.lastName] = { ...name, clone };
+    this.lastName = { ...name, clone };
+    this.tokens[this.tokens.lastIndexOf(name)] = this.lastName;
     this.plain('filler', this.at + found[0].length);
     return true;
   }
@@ -204,13 +196,13 @@ class PanelLexer {
       [notDoneAt, ['notDone']],
     ] as const) {
       const found = this.match(pattern);
-      if (found === null || (features[0] === 'notDone' && isWordAt(this.text, this.at - 1))) continue;
+      if (found === null) continue;
       this.reading(features, this.at + found[0].length);
       return true;
     }
     const several = this.match(signsAt);
     if (several === null) return this.singleSign();
-    this.reading([several[0].startsWith('++') ? 'scoreAbove1' : 'plusMinus'], this.at + several[0].length, {
+    this.reading([several[0].includes('++') ? 'scoreAbove1' : 'plusMinus'], this.at + several[0].length, {
       sign: 'tight',
     });
     return true;
@@ -265,10 +257,10 @@ class PanelLexer {
     }
     const name = nameAt(text, at);
     const word = wordAt(text, at);
-    const form = nameFormAt(text, at, this.inCapitals);
+    const form = nameFormAt(text, at, this.inCapitals) ?? 0;
     const furthest = Math.max(name?.end ?? 0, word?.end ?? 0);
     const isWordBehind = name !== undefined && wordAt(text, name.end + 1) !== undefined;
-    if (form !== undefined && form > furthest && !isWordBehind) {
+    if (form > furthest && !isWordBehind) {
       this.name({ kind: 'name', finding: null, start: at, end: form });
     } else if (name !== undefined && name.end >= (word?.end ?? 0)) {
       this.name(name);
@@ -296,7 +288,7 @@ class PanelLexer {
     if (character === '\u2014' && this.readingFollows()) this.plain('colon', this.at + 1);
     else if (known !== undefined) this.plain(known, this.at + 1);
     else if (character === '.') this.point();
-    else if (/[\s"“”„'‘’`´\u00ad\u200b-\u200f\u2060\ufeff•·…]/.test(character)) this.at += 1;
+    else if (/["“”„'‘’`´|\u00ad\u200b-\u200f\u2060\ufeff•·…]/.test(character)) this.at += 1;
     else this.plain('unknown', this.at + this.lengthAt(this.at));
   }
 
@@ -304,16 +296,18 @@ class PanelLexer {
     return (this.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
 
-  // A point ends a sentence, but not behind a shortened word that goes on: "neg. for S100".
+  // A point ends a sentence, but not behind a shortened word that goes on: "neg. for S100", "foc. positive".
   private point(): void {
     const leader = this.match(dotLeaderAt);
     if (leader !== null) {
       this.plain('colon', this.at + leader[0].length);
       return;
     }
-    const shortened = /\b(?:pos|neg|foc|approx|ca)$/i.test(this.text.slice(Math.max(0, this.at - 6), this.at));
-    const goesOn = /^[ ]?(?:for|in|[,;:)(+/-])/.test(this.text.slice(this.at + 1, this.at + 6));
-    if (shortened && goesOn) this.at += 1;
+    const before = this.text.slice(Math.max(0, this.at - 7), this.at);
+    const behind = this.text.slice(this.at + 1, this.at + 8);
+    const goesOn = /^[ ]?(?:for|in|[,;:)(+/-])/.test(behind);
+    const isFocally = /\bfoc$/i.test(before) && /^[ ]?(?:pos|weak|stain|expr|react|immuno)/.test(behind);
+    if (isFocally || (goesOn && /\b(?:pos|neg|foc|approx|ca)$/i.test(before))) this.at += 1;
     else this.plain('stop', this.at + 1);
   }
 }

@@ -123,15 +123,12 @@ const stainSpellings = findingSpellings
   .map(({ spelling, finding }) => ({ spelling, name: finding }));
 const shortestMisspelt = 5;
 const mostEdits = 2;
-const byLength = new Map<number, readonly Spelling[]>();
+const longestMisspelt = 60;
 
 // Only names about as long: a word that begins like a longer name, such as "smooth", is not a misspelt name.
-function spellingsAsLongAs({ length }: string): readonly Spelling[] {
-  const alike =
-    byLength.get(length) ?? stainSpellings.filter(({ spelling }) => Math.abs(spelling.length - length) <= mostEdits);
-  byLength.set(length, alike);
-  return alike;
-}
+const spellingsByLength: readonly (readonly Spelling[])[] = Array.from({ length: longestMisspelt }, (_, length) =>
+  stainSpellings.filter(({ spelling }) => Math.abs(spelling.length - length) <= mostEdits),
+);
 
 const oneWord = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){0,2}(?![\p{L}\p{N}])/uy;
 
@@ -139,8 +136,9 @@ const oneWord = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){0,2}(?![\p{L}\p{N}])/uy;
 export function misspeltNameAt(text: string, start: number): NameToken | undefined {
   const end = endAfter(oneWord, text, start);
   const word = text.slice(start, end);
-  if (word.length < shortestMisspelt) return undefined;
-  const nearest = nearestName(word, spellingsAsLongAs(word));
+  const spellings = spellingsByLength[word.length];
+  if (word.length < shortestMisspelt || spellings === undefined) return undefined;
+  const nearest = nearestName(word, spellings);
   return nearest === undefined ? undefined : { kind: 'name', finding: null, resembles: nearest as StainId, start, end };
 }
 
@@ -154,6 +152,5 @@ const capitals = /^\p{Lu}{2,6}$/u;
 export function nameFormAt(text: string, start: number, inCapitals: boolean): number | undefined {
   const end = endAfter(named, text, start);
   const word = text.slice(start, end);
-  if (end === start) return undefined;
   return /\p{N}/u.test(word) || (!inCapitals && capitals.test(word)) ? end : undefined;
 }

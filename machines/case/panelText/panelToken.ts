@@ -53,7 +53,6 @@ export type PlainToken = Span & {
     | 'general'
     | 'filler'
     | 'hyphen'
-    | 'gap'
     | 'line'
     | 'blankLine'
     | 'stop'

@@ -86,7 +86,7 @@ class SentenceReader {
       this.nameless = true;
       this.notTaken.push({ ...this.lead.span, because: generalReading, about: [] });
     }
-    if (!this.unreadable) for (const statement of this.statements) this.settle(statement);
+    for (const statement of this.statements) this.settle(statement);
   }
 
   private item({ tokens, contrast }: Item): void {
@@ -161,10 +161,7 @@ class SentenceReader {
   // "Express SMA but not desmin": plain only where the reading before is plain.
   private exception({ names }: NameList, { start, end }: Span): void {
     const before = this.statements.at(-1)?.reading.tokens ?? [];
-    const isPlain = before.every(({ features, sign, amount }) => {
-      const [feature, ...others] = features;
-      return feature === 'positive' && others.length === 0 && sign === undefined && amount === undefined;
-    });
+    const isPlain = before.every(({ features, sign }) => features[0] === 'positive' && sign === undefined);
     if (before.length === 0 || !isPlain) this.unreadable = true;
     const tokens = [{ kind: 'reading', features: ['negative'], start, end }] as const;
     this.statements.push({ names, or: false, reading: { tokens, loose: false } });
@@ -189,7 +186,8 @@ class SentenceReader {
       this.close();
     }
     const inWords = reading.tokens.every(({ sign }) => sign === undefined);
-    const shares = all || ((inWords || stated) && (list.joined || this.statements.length === 0));
+    const isFirst = list.joined || this.statements.length === 0;
+    const shares = all || (!isPrefixed && (inWords || stated) && isFirst);
     if (!shares) this.withoutResult(this.pending, noResult);
     const names = shares ? [...this.pending, ...list.names] : list.names;
     const or = list.or || (shares && this.pendingOr);
@@ -255,7 +253,7 @@ class SentenceReader {
       if (or && !negates) return { name, because: choice };
       return { name, ...readWording(name.finding, wording, name.clone) };
     });
-    const isShared = read.some((one) => 'value' in one) && names.length > 1;
+    const isShared = read.some((one) => 'value' in one);
     for (const one of read) {
       const from = [one.name, ...reading.tokens];
       if ('because' in one) this.refuse(one.name, isShared ? [one.name] : from, one.because);

@@ -44,7 +44,6 @@ const listed: ReadonlySet<PanelToken['kind']> = new Set([
   'close',
   'stop',
   'semicolon',
-  'gap',
 ] as const);
 
 class Sentences {
@@ -75,15 +74,14 @@ class Sentences {
     } else if (end.kind === 'blankLine' || next === undefined || !this.isSoft(next.tokens)) {
       this.inList = false;
       this.finish(end.kind);
-      if (end.kind === 'blankLine') this.heading = null;
+      if (end.kind === 'blankLine' && tokens.at(-1)?.kind !== 'colon') this.heading = null;
     }
   }
 
   // A heading that is not understood, such as "Vessels:", governs the lines behind it.
   private announce(tokens: readonly PanelToken[]): void {
     if (tokens.at(-1)?.kind !== 'colon') return;
-    const isStrange = tokens.some(({ kind }) => kind === 'unknown') && !tokens.some(({ kind }) => kind === 'reading');
-    this.heading = isStrange ? spanOf(tokens) : null;
+    this.heading = tokens.some(({ kind }) => kind === 'unknown') ? spanOf(tokens) : null;
   }
 
   // "Negative:" with names alone in the lines behind it.
@@ -98,7 +96,7 @@ class Sentences {
   }
 
   private isSoft(next: readonly PanelToken[]): boolean {
-    const last = this.tokens.findLast(({ kind }) => kind !== 'gap');
+    const last = this.tokens.at(-1);
     const [first] = next;
     if (last === undefined || first === undefined) return false;
     const lastText = this.text.slice(last.start, last.end).toLowerCase();
@@ -113,7 +111,7 @@ class Sentences {
       return false;
     }
     if (last.kind === 'colon') return first.kind === 'reading' && stainsIn(this.tokens).length > 0;
-    return /^\p{Ll}/u.test(this.text.slice(first.start, first.end));
+    return first.kind === 'open' || /^\p{Ll}/u.test(this.text.slice(first.start, first.end));
   }
 
   private finish(by: PanelToken['kind'] | 'nothing'): void {
@@ -142,7 +140,7 @@ function changesTheOneBefore(text: string, { tokens, after }: Sentence, read: Re
   const words = text
     .slice(start, end)
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(/[^\p{L}]/u);
   const isNameless = stainsIn(tokens).length === 0;
   if (isStrange && (isNameless ? words : words.slice(0, 1)).some((word) => pointsBack.has(word))) return true;
   return after === 'semicolon' && read.unreadable && isNameless;

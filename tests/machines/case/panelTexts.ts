@@ -1,7 +1,7 @@
 import type { CaseFindingId } from '../../../machines/vocabulary/caseFindings.ts';
 
 /** A pasted text, the findings that are taken from it, and the stretches that come back as not understood. */
-type PanelExample = readonly [
+export type PanelExample = readonly [
   text: string,
   taken: Readonly<Partial<Record<CaseFindingId, unknown>>>,
   notUnderstood: readonly string[],

@@ -10,6 +10,7 @@ import { findingSpellings } from '../../../machines/vocabulary/findingNamed.ts';
 import { stainIds } from '../../../machines/vocabulary/stains.ts';
 import { seed } from './anyCase.ts';
 import { panelTexts } from './panelTexts.ts';
+import { panelTextsOfShape } from './panelTextsOfShape.ts';
 
 const takenFrom = ({ understood }: PanelText) =>
   Object.fromEntries(understood.map(({ finding, value }) => [finding, value]));
@@ -17,7 +18,7 @@ const takenFrom = ({ understood }: PanelText) =>
 const becauseOf = (text: string): readonly string[] => readPanelText(text).notUnderstood.map(({ because }) => because);
 
 describe('a pasted panel', () => {
-  test.each(panelTexts)('%j', (text, taken, notUnderstood) => {
+  test.each([...panelTexts, ...panelTextsOfShape])('%j', (text, taken, notUnderstood) => {
     const read = readPanelText(text);
     expect({ taken: takenFrom(read), notUnderstood: read.notUnderstood.map((one) => one.text) }).toEqual({
       taken,
