@@ -28,19 +28,18 @@ export function certaintyOf(kind: OutcomeKind, unmet: readonly Unmet[]): Certain
   return unmet.length === 0 ? 'established' : 'provisional';
 }
 
-const whole = new Map<OutcomeId, GuardParams | null>();
+function joined(of: readonly Unmet[]): GuardParams | null {
+  const mets: readonly GuardParams[] = of.flatMap(({ met }) => met ?? []);
+  if (mets.length < of.length) return null;
+  return { all: mets.flatMap(({ all = [] }) => all), none: mets.flatMap(({ none = [] }) => none) };
+}
+
+const whole = Object.fromEntries(outcomeIds.map((outcome) => [outcome, joined(required[outcome])])) as Readonly<
+  Record<OutcomeId, GuardParams | null>
+>;
 
 /** Gives all that a conclusion requires as one guard; null where a test that the case file cannot hold is among it. */
-export function wholeRequirement(outcome: OutcomeId): GuardParams | null {
-  const known = whole.get(outcome);
-  if (known !== undefined) return known;
-  const mets = required[outcome].map(({ met }) => met);
-  const joined = mets.includes(null)
-    ? null
-    : { all: mets.flatMap((met) => met?.all ?? []), none: mets.flatMap((met) => met?.none ?? []) };
-  whole.set(outcome, joined);
-  return joined;
-}
+export const wholeRequirement = (outcome: OutcomeId): GuardParams | null => whole[outcome];
 
 /** Says how sure a conclusion may be on a coded panel. */
 export function certaintyOn(outcome: OutcomeId, panel: CodedPanel): Certainty {

@@ -4,7 +4,7 @@ import type { Ask } from '../../../machines/workup/workup.setup.ts';
 /** One report to a workup, or the closing of the panel where a question has no reading for "not known". */
 export type Report = { readonly finding: FindingId; readonly reading: string } | 'close';
 
-const unknownReadings = ['notDone', 'notAssessable'];
+const unknownReadings = ['notDone', 'notAssessable', 'unknown'];
 
 /** Lists the findings that answer a question. */
 export const findingsOfAsk = ({ finding, accepts = [] }: Ask): readonly FindingId[] => [finding, ...accepts];
