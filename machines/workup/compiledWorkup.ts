@@ -89,8 +89,8 @@ function chained(
 
 function rowsOf(table: Int32Array, start: number): readonly Row[] {
   const places = new Map([[start >> placeBits, start & placeMask]]);
-  const rows: Row[] = [];
-  for (let row = start >> placeBits; row >= 0; row -= mostCodes) {
+  const rows = Array.from({ length: table.length / mostCodes }, (_, at) => at * mostCodes);
+  return rows.toReversed().map((row) => {
     const place = places.get(row) as number;
     const next = codesAt(place).map((code) => {
       const entry = table[row + code] as number;
@@ -98,9 +98,8 @@ function rowsOf(table: Int32Array, start: number): readonly Row[] {
       places.set(entry >> placeBits, entry & placeMask);
       return entry >> placeBits;
     });
-    rows.push({ row, place, next });
-  }
-  return rows;
+    return { row, place, next };
+  });
 }
 
 type Edge = { readonly passage: Passage; readonly to: number };

@@ -35,46 +35,51 @@ const either = (test: Criterion, then: StepId | OutcomeId, other: StepId | Outco
   [none(test), other],
 ];
 
-const sma = placeOf('sma');
-const positive = codeOf('sma', 'positive');
-const negative = codeOf('sma', 'negative');
+const readsOne = (): CompiledWorkup => madeUp({ actin: either(is('sma', 'positive'), 'leiomyoma', 'dermatofibroma') });
 
-const chain = madeUp({
-  actin: [
-    [is('desmin', 'positive'), 'leiomyoma'],
-    [is('desmin', 'focal'), 'desminWithoutActin'],
-    [none(is('desmin', 'positive', 'focal')), 'desminAfterActin'],
-  ],
-  desminAfterActin: either(is('hCaldesmonClone', 'highSpecificity'), 'vascularTumour', 'desminWithoutActin'),
-  desminWithoutActin: either(is('sma', 'positive'), 'dermatofibroma', 'unclassifiedBland'),
-});
-
-describe('a made-up workup that reads one finding, the first of all', () => {
-  const one = madeUp({ actin: either(is('sma', 'positive'), 'leiomyoma', 'dermatofibroma') });
-
-  test('sma is the first of all', () => {
-    expect(sma).toEqual(0);
+const readsThree = (): CompiledWorkup =>
+  madeUp({
+    actin: [
+      [is('desmin', 'positive'), 'leiomyoma'],
+      [is('desmin', 'focal'), 'desminWithoutActin'],
+      [none(is('desmin', 'positive', 'focal')), 'desminAfterActin'],
+    ],
+    desminAfterActin: either(is('hCaldesmonClone', 'highSpecificity'), 'vascularTumour', 'desminWithoutActin'),
+    desminWithoutActin: either(is('sma', 'positive'), 'dermatofibroma', 'unclassifiedBland'),
   });
 
+const readsTwice = (): CompiledWorkup =>
+  madeUp({
+    actin: either(is('sma', 'negative'), 'leiomyoma', 'desminAfterActin'),
+    desminAfterActin: either(is('sma', 'positive'), 'dermatofibroma', 'unclassifiedBland'),
+  });
+
+describe('a made-up workup that reads one finding, the first of all', () => {
   test('is one row', () => {
+    const sma = placeOf('sma');
+    expect(sma).toEqual(0);
     const others = Array<OutcomeId>(notReportedAt(sma)).fill('dermatofibroma');
-    expect(one.rows()).toEqual([{ row: 0, place: sma, next: ['leiomyoma', ...others] }]);
+    expect(readsOne().rows()).toEqual([{ row: 0, place: sma, next: ['leiomyoma', ...others] }]);
   });
 
   test('concludes by that finding, and knows where it read it', () => {
+    const one = readsOne();
+    const sma = placeOf('sma');
     const panel = codedPanel({ sma: 'positive' });
     expect([one.outcomeOf(panel), one.outcomeOf(codedPanel({}))]).toEqual(['leiomyoma', 'dermatofibroma']);
     const firstRead = Int32Array.from(findingIds, (_, place) => (place === sma ? 0 : -1));
     const trail = one.trailOf(panel);
     expect(trail).toEqual({ panel, outcome: 'leiomyoma', firstRead });
     expect([
-      one.outcomeIf(trail, sma, negative),
-      one.outcomeIf(trail, sma, positive),
+      one.outcomeIf(trail, sma, codeOf('sma', 'negative')),
+      one.outcomeIf(trail, sma, codeOf('sma', 'positive')),
       one.outcomeIf(trail, placeOf('desmin'), 0),
     ]).toEqual(['dermatofibroma', 'leiomyoma', 'leiomyoma']);
   });
 
   test('reaches both conclusions where it is open, else its own', () => {
+    const one = readsOne();
+    const sma = placeOf('sma');
     const panel = codedPanel({ sma: 'positive' });
     expect(one.reachable(panel, (place) => place === sma)).toEqual(new Set(['leiomyoma', 'dermatofibroma']));
     expect(one.reachable(panel, (place) => place !== sma)).toEqual(new Set(['leiomyoma']));
@@ -84,10 +89,10 @@ describe('a made-up workup that reads one finding, the first of all', () => {
 describe('a made-up workup of three steps', () => {
   test('has a row for each finding that it reads, as far apart as the most codes, the first row last in the table', () => {
     const [last, middle, first] = [0, mostCodes, 2 * mostCodes];
-    expect(chain.rows()).toEqual([
+    expect(readsThree().rows()).toEqual([
       { row: first, place: placeOf('desmin'), next: ['leiomyoma', last, middle, middle, middle, middle] },
       { row: middle, place: placeOf('hCaldesmonClone'), next: ['vascularTumour', last, last] },
-      { row: last, place: sma, next: ['dermatofibroma', ...Array<OutcomeId>(5).fill('unclassifiedBland')] },
+      { row: last, place: placeOf('sma'), next: ['dermatofibroma', ...Array<OutcomeId>(5).fill('unclassifiedBland')] },
     ]);
   });
 
@@ -106,6 +111,7 @@ describe('a made-up workup of three steps', () => {
       'dermatofibroma',
     ],
   ])('on %o it takes its way', (findings, taken, outcome) => {
+    const chain = readsThree();
     const panel = codedPanel(findings);
     const route = chain.routeOf(panel);
     expect([route.passages.map((passage) => passage.branch.id), route.outcome]).toEqual([taken, outcome]);
@@ -115,14 +121,13 @@ describe('a made-up workup of three steps', () => {
 });
 
 describe('a made-up workup that reads a finding again in a later step', () => {
-  const again = madeUp({
-    actin: either(is('sma', 'negative'), 'leiomyoma', 'desminAfterActin'),
-    desminAfterActin: either(is('sma', 'positive'), 'dermatofibroma', 'unclassifiedBland'),
-  });
-
   test('asks what would be from where it was read first, and reaches what each step by itself allows', () => {
+    const again = readsTwice();
     const trail = again.trailOf(codedPanel({ sma: 'positive' }));
-    expect([trail.outcome, again.outcomeIf(trail, sma, negative)]).toEqual(['dermatofibroma', 'leiomyoma']);
+    expect([trail.outcome, again.outcomeIf(trail, placeOf('sma'), codeOf('sma', 'negative'))]).toEqual([
+      'dermatofibroma',
+      'leiomyoma',
+    ]);
     expect(again.reachable(codedPanel({}), () => true)).toEqual(
       new Set(['leiomyoma', 'dermatofibroma', 'unclassifiedBland']),
     );

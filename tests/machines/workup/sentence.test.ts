@@ -7,15 +7,13 @@ import { given, placeLeft, type Sentence, sentenceOf } from '../../../machines/w
 const sma = is('sma', 'positive', 'focal');
 const desmin = is('desmin', 'negative');
 const s100 = is('s100', 'positive');
-const always = sentenceOf(all());
-const never = sentenceOf(any());
 
 const contentOf = ({ kind, place, mask, parts }: Sentence): unknown => ({ kind, place, mask, parts });
 const forgetful = (criterion: Criterion): Sentence => ({ ...sentenceOf(criterion), given: new Map() });
 
 describe('a criterion as a sentence', () => {
   test('says what is always and what is never so, and which readings it asks of which finding', () => {
-    expect([always, never, sentenceOf(sma)].map(contentOf)).toEqual([
+    expect([all(), any(), sma].map((criterion) => contentOf(sentenceOf(criterion)))).toEqual([
       { kind: 'always', place: -1, mask: 0, parts: [] },
       { kind: 'never', place: -1, mask: 0, parts: [] },
       { kind: 'reads', place: placeOf('sma'), mask: maskOf('sma', ['positive', 'focal']), parts: [] },
@@ -57,29 +55,28 @@ describe('a criterion as a sentence', () => {
 });
 
 describe('what is left of a sentence when a finding is known', () => {
-  const place = placeOf('sma');
-  const positive = codeOf('sma', 'positive');
-  const negative = codeOf('sma', 'negative');
-
-  test.each<[string, Criterion, number, Criterion]>([
-    ['its reading is asked', sma, positive, all()],
-    ['another reading is asked', sma, negative, any()],
-    ['another finding is asked', desmin, positive, desmin],
-    ['one of all holds', all(sma, desmin), positive, desmin],
-    ['one of all fails', all(sma, desmin), negative, any()],
-    ['one of any holds', any(sma, desmin), positive, all()],
-    ['one of any fails', any(sma, desmin, s100), negative, any(desmin, s100)],
-    ['one of none holds', none(desmin, sma), positive, any()],
-    ['one of none fails', none(desmin, sma), negative, none(desmin)],
-    ['nothing asks for it', all(desmin, s100), positive, all(desmin, s100)],
-    ['it is always so', all(), positive, all()],
-    ['it is never so', any(), positive, any()],
-  ])('%s', (_, criterion, code, left) => {
-    expect(given(forgetful(criterion), place, code).id).toEqual(sentenceOf(left).id);
+  test.each<[string, Criterion, 'positive' | 'negative', Criterion]>([
+    ['its reading is asked', sma, 'positive', all()],
+    ['another reading is asked', sma, 'negative', any()],
+    ['another finding is asked', desmin, 'positive', desmin],
+    ['one of all holds', all(sma, desmin), 'positive', desmin],
+    ['one of all fails', all(sma, desmin), 'negative', any()],
+    ['one of any holds', any(sma, desmin), 'positive', all()],
+    ['one of any fails', any(sma, desmin, s100), 'negative', any(desmin, s100)],
+    ['one of none holds', none(desmin, sma), 'positive', any()],
+    ['one of none fails', none(desmin, sma), 'negative', none(desmin)],
+    ['nothing asks for it', all(desmin, s100), 'positive', all(desmin, s100)],
+    ['it is always so', all(), 'positive', all()],
+    ['it is never so', any(), 'positive', any()],
+  ])('%s', (_, criterion, reading, left) => {
+    expect(given(forgetful(criterion), placeOf('sma'), codeOf('sma', reading)).id).toEqual(sentenceOf(left).id);
   });
 
   test('is remembered for each finding and code', () => {
     const one = forgetful(all(sma, desmin));
+    const never = sentenceOf(any());
+    const place = placeOf('sma');
+    const [positive, negative] = [codeOf('sma', 'positive'), codeOf('sma', 'negative')];
     expect([given(one, place, positive), given(one, place, negative)]).toEqual([sentenceOf(desmin), never]);
     expect([...one.given]).toEqual([
       [place * mostCodes + positive, sentenceOf(desmin)],
