@@ -41,8 +41,11 @@ function decisionAt({ id, branches }: StepOfMachine, meaning: Meaning): Decision
     return decisionBetween(branches.map(({ when }) => meaning(when)));
   } catch (fault) {
     if (!(fault instanceof PartitionError)) throw fault;
-    const holding = fault.holding.flatMap((at) => branches[at]?.id ?? []);
-    throw new BranchError(id, holding);
+    const { holding } = fault;
+    throw new BranchError(
+      id,
+      branches.flatMap((branch, at) => (holding.includes(at) ? [branch.id] : [])),
+    );
   }
 }
 
@@ -58,15 +61,13 @@ function chained(
   through: StepsById,
 ): { readonly table: Int32Array; readonly start: number } {
   const entries: number[] = [];
-  const ofStep = new Map<StepId, number | null>();
+  const underWay = new Set<StepId>();
   const ofDecision = new Map<Decision, number>();
   const entryOfStep = (id: StepId): number => {
-    const known = ofStep.get(id);
-    if (known === null) throw new RangeError(`the workup leads back to ${id}`);
-    if (known !== undefined) return known;
-    ofStep.set(id, null);
+    if (underWay.has(id)) throw new RangeError(`the workup leads back to ${id}`);
+    underWay.add(id);
     const entry = entryOf(decisions[stepIds.indexOf(id)] as Decision, id);
-    ofStep.set(id, entry);
+    underWay.delete(id);
     return entry;
   };
   const entryOf = (decision: Decision, id: StepId): number => {
@@ -88,19 +89,17 @@ function chained(
 
 function rowsOf(table: Int32Array, start: number): readonly Row[] {
   const places = new Map([[start >> placeBits, start & placeMask]]);
-  const rows: Row[] = [];
-  for (let row = start >> placeBits; row >= 0; row -= mostCodes) {
-    const place = places.get(row);
-    if (place === undefined) continue;
+  const rows = Array.from({ length: table.length / mostCodes }, (_, at) => at * mostCodes);
+  return rows.toReversed().map((row) => {
+    const place = places.get(row) as number;
     const next = codesAt(place).map((code) => {
       const entry = table[row + code] as number;
       if (entry < 0) return outcomeIds[~entry] as OutcomeId;
       places.set(entry >> placeBits, entry & placeMask);
       return entry >> placeBits;
     });
-    rows.push({ row, place, next });
-  }
-  return rows;
+    return { row, place, next };
+  });
 }
 
 type Edge = { readonly passage: Passage; readonly to: number };

@@ -64,11 +64,11 @@ export function decisionBetween(criteria: readonly Criterion[]): Decision {
   const reading = (place: number, sentences: readonly Sentence[]): Decision => {
     const next: Decision[] = [];
     for (const code of codesAt(place)) {
-      const alike = codesAt(place).findIndex((other) => isAlike(masks.get(place) ?? [], other, code));
+      const alike = codesAt(place).findIndex((other) => isAlike(masks.get(place) as readonly number[], other, code));
       next.push(next[alike] ?? between(sentences.map((one) => given(one, place, code))));
     }
-    const [first] = next;
-    if (first !== undefined && next.every((one) => one === first)) return first;
+    const first = next[0] as Decision;
+    if (next.every((one) => one === first)) return first;
     return once(`reading ${place} ${next.map((one) => numbers.get(one)).join()}`, () => ({ place, next, answer: -1 }));
   };
   return between(criteria.map(sentenceOf));

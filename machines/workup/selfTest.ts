@@ -46,19 +46,17 @@ export function checksum(numbers: Iterable<number>): string {
 }
 
 const mostBranches = 64;
-const stepAt = new Map(stepIds.map((id, at) => [id, at]));
-const outcomeAt = new Map(outcomeIds.map((id, at) => [id, at]));
 
 /** Writes a route as numbers, by places in the lists of steps, branches, conclusions and requirements. */
 function numbersOf({ passages, outcome }: Route, findings: Findings): readonly number[] {
   const branches = passages.map(
-    ({ step, branch }) => (stepAt.get(step.id) ?? -1) * mostBranches + step.branches.indexOf(branch),
+    ({ step, branch }) => stepIds.indexOf(step.id) * mostBranches + step.branches.indexOf(branch),
   );
   const unmet = outcomes[outcome].requires.flatMap((id, at) => {
     const { met } = requirements[id];
     return met === null || !guardHolds(met, findings) ? [at] : [];
   });
-  return [...branches, outcomeAt.get(outcome) ?? -1, ...unmet, passages.length, unmet.length];
+  return [...branches, outcomeIds.indexOf(outcome), ...unmet, passages.length, unmet.length];
 }
 
 /**

@@ -26,8 +26,9 @@ function sentence(kind: Sentence['kind'], place: number, mask: number, parts: re
   return one;
 }
 
-const always = sentence('always', -1, 0, []);
-const never = sentence('never', -1, 0, []);
+const noParts: readonly Sentence[] = [];
+const always = sentence('always', -1, 0, noParts);
+const never = sentence('never', -1, 0, noParts);
 
 function join(kind: 'all' | 'any' | 'none', parts: readonly Sentence[]): Sentence {
   const open: Sentence[] = [];
@@ -43,7 +44,7 @@ function join(kind: 'all' | 'any' | 'none', parts: readonly Sentence[]): Sentenc
 /** Gives a criterion as a sentence. */
 export function sentenceOf(criterion: Criterion): Sentence {
   if ('finding' in criterion) {
-    return sentence('reads', placeOf(criterion.finding), maskOf(criterion.finding, criterion.in), []);
+    return sentence('reads', placeOf(criterion.finding), maskOf(criterion.finding, criterion.in), noParts);
   }
   if ('all' in criterion) return join('all', criterion.all.map(sentenceOf));
   if ('any' in criterion) return join('any', criterion.any.map(sentenceOf));
@@ -70,7 +71,7 @@ export function given(one: Sentence, place: number, code: number): Sentence {
 }
 
 /** Gives the place of a finding on which a sentence still hangs; -1 when it is settled. */
-export function placeLeft({ kind, place, parts }: Sentence): number {
+export function placeLeft({ place, parts }: Sentence): number {
   const [first] = parts;
-  return kind === 'reads' || first === undefined ? place : placeLeft(first);
+  return first === undefined ? place : placeLeft(first);
 }

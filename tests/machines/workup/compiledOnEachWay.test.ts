@@ -102,6 +102,17 @@ describe('the self-test of the workup', () => {
     expect(selfTest()).toEqual({ ok: true, digest: selfTestDigest, panels: panelsOfEachWay().length });
   });
 
+  test('finds a workup that takes its branches from another list', () => {
+    const { actin } = steps;
+    const turned = { ...steps, actin: { ...actin, branches: actin.branches.toReversed() } };
+    const { ok, digest, panels } = selfTest(turned);
+    expect({ ok, asReleased: digest === selfTestDigest, panels }).toEqual({
+      ok: false,
+      asReleased: false,
+      panels: panelsOfEachWay().length,
+    });
+  });
+
   test('names the fault of a workup that throws', () => {
     const { actin } = steps;
     const lost = { ...steps, actin: { ...actin, branches: [] } };

@@ -12,6 +12,7 @@ import {
   maskOf,
   meetBoxes,
   meets,
+  type PanelBox,
   type PanelSet,
   panelsWhere,
 } from '../../../machines/workup/panelSet.ts';
@@ -151,5 +152,50 @@ describe('the building blocks of sets of panels', { timeout: patience }, () => {
 
   test('the set of every panel has nothing outside it', () => {
     expect([complement(everyPanel), complement([])]).toEqual([[], everyPanel]);
+    expect(complement([new Map([['sma', fullMask('sma')]])])).toEqual([]);
+  });
+
+  test('outside a box of two findings, of which one may be anything, are the other readings of the other', () => {
+    const box = new Map<FindingId, number>([
+      ['sma', fullMask('sma')],
+      ['hCaldesmonClone', 1],
+    ]);
+    expect(complement([box])).toEqual([new Map([['hCaldesmonClone', 6]])]);
+  });
+
+  test('two boxes meet with the findings of the larger first, of the left where they are equal', () => {
+    const one = new Map<FindingId, number>([['sma', 3]]);
+    const other = new Map<FindingId, number>([['desmin', 5]]);
+    const both = new Map<FindingId, number>([
+      ['desmin', 4],
+      ['sma', 6],
+    ]);
+    const entries = (left: PanelBox, right: PanelBox): unknown => [...(meetBoxes(left, right) ?? [])];
+    expect([entries(one, other), entries(other, one), entries(one, both), entries(both, one)]).toEqual([
+      [
+        ['sma', 3],
+        ['desmin', 5],
+      ],
+      [
+        ['desmin', 5],
+        ['sma', 3],
+      ],
+      [
+        ['desmin', 4],
+        ['sma', 2],
+      ],
+      [
+        ['desmin', 4],
+        ['sma', 2],
+      ],
+    ]);
+  });
+
+  test('the example of a box leaves out what may be unreported, and takes the first reading of the rest', () => {
+    const box = new Map<FindingId, number>([
+      ['sma', fullMask('sma')],
+      ['desmin', maskOf('desmin', ['focal', 'negative'])],
+    ]);
+    expect(examplePanel(box)).toEqual({ desmin: 'focal' });
   });
 });

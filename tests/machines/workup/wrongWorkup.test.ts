@@ -24,6 +24,20 @@ describe('a workup that was changed wrongly is not compiled', () => {
     expect(faultOf([expressed, negative])).toEqual(new BranchError('actin', []));
   });
 
+  test('the fault says in words which branches hold', () => {
+    expect(
+      [
+        [expressed, negative, { ...unknown, when: {} }],
+        [expressed, negative],
+      ]
+        .map(faultOf)
+        .map(String),
+    ).toEqual([
+      'BranchError: actin: exactly one branch must hold, these hold: expressed, unknown',
+      'BranchError: actin: exactly one branch must hold, these hold: none',
+    ]);
+  });
+
   test('a workup that leads back is named by the step that it leads back to', () => {
     expect(faultOf([{ ...expressed, to: 'actin' }, negative, unknown])).toEqual(
       new RangeError('the workup leads back to actin'),
