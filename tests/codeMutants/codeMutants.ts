@@ -150,8 +150,8 @@ const head = `# Mutants of the code
 
 Made by \`npm run mutants:code\` (or \`npm run mutants:code ROOM …\`), never by hand. [Stryker](https://stryker-mutator.io)
 puts one mistake after the other into the functions of \`machines/\` and runs the tests of the room that cover it, until
-one fails. A test judges no mutant if it takes more than 1.5 seconds, mocks a module or needs a page; after 3 seconds of
-tests (10 where the mutant runs while a file is loaded) it counts as survived; a property is tried on 200 values at most.
+one fails. A test judges no mutant if it takes more than 1.5 seconds of processor time, mocks a module or needs a page; after 3 seconds of
+tests it counts as survived; a property is tried on 200 values at most.
 What is left standing here may still be noticed by those tests, the exhaustive ones of the same room among them. The score is that of Stryker: (killed + timeout) / (killed + timeout + survived + not covered).
 
 The modules stay loaded from one mutant to the next, which is what makes this quick (\`keptLoaded.mjs\`). A failure counts
