@@ -579,4 +579,81 @@ export const explained: readonly Explained[] = [
     reason:
       'Never true: every reading that a finding may turn out to have can be weighed, which a test holds. The type checker asks for the comparison.',
   },
+  {
+    file: 'machines/workup/decision.ts',
+    mutator: 'ArrayDeclaration',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'The same: as a mask the word has no bit, so it tells no codes apart.',
+  },
+  {
+    file: 'machines/workup/decision.ts',
+    mutator: 'ArrowFunction',
+    original:
+      '(masks: readonly number[], one: number, other: number): boolean => masks.every((mask) => ((mask >> one) & 1) === ((mask >> other) & 1))',
+    replacement: '() => undefined',
+    reason:
+      'The same, only slower: codes that no criterion tells apart leave the same sentences, of which the decision is made once.',
+  },
+  {
+    file: 'machines/workup/decision.ts',
+    mutator: 'ArrowFunction',
+    original: '(mask) => ((mask >> one) & 1) === ((mask >> other) & 1)',
+    replacement: '() => undefined',
+    reason:
+      'The same, only slower: codes that no criterion tells apart leave the same sentences, of which the decision is made once.',
+  },
+  {
+    file: 'machines/workup/decision.ts',
+    mutator: 'ConditionalExpression',
+    original: '((mask >> one) & 1) === ((mask >> other) & 1)',
+    replacement: 'false',
+    reason:
+      'The same, only slower: codes that no criterion tells apart leave the same sentences, of which the decision is made once.',
+  },
+  {
+    file: 'machines/workup/decision.ts',
+    mutator: 'ArrowFunction',
+    original: '(other) => isAlike(masks.get(place) as readonly number[], other, code)',
+    replacement: '() => undefined',
+    reason:
+      'The same, only slower: codes that no criterion tells apart leave the same sentences, of which the decision is made once.',
+  },
+  {
+    file: 'machines/workup/sentence.ts',
+    mutator: 'ConditionalExpression',
+    original: "kind === 'always'",
+    replacement: 'false',
+    reason: 'The same: joining no parts gives what is always so again. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/workup/route.ts',
+    mutator: 'ConditionalExpression',
+    original: 'outcome === null',
+    replacement: 'false',
+    reason:
+      'Never true: a closed workup asks nothing, so it ends with a conclusion or throws. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/workup/selfTest.ts',
+    mutator: 'ConditionalExpression',
+    original: 'finding === undefined',
+    replacement: 'false',
+    reason: 'The same: where there is no finding there is no reading either. The type checker asks for the comparison.',
+  },
+  {
+    file: 'machines/workup/codedPanel.ts',
+    mutator: 'OptionalChaining',
+    original: 'codeByReading[placeOf(finding)]?.get',
+    replacement: 'codeByReading[placeOf(finding)].get',
+    reason:
+      'The same: `placeOf` throws for what is no finding, and each finding has its codes. The type checker asks for it.',
+  },
+  {
+    file: 'machines/workup/criterion.ts',
+    mutator: 'ConditionalExpression',
+    original: 'reading !== undefined',
+    replacement: 'true',
+    reason: 'The same: `undefined` is not among the readings of a criterion. The type checker asks for the comparison.',
+  },
 ];
