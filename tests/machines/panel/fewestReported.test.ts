@@ -1,37 +1,31 @@
 import { expect, test } from 'vitest';
 import { fewestReported, reportedStains, withStains } from '../../../machines/panel/fewestReported.ts';
-import {
-  type CaseFile,
-  type CaseHistology,
-  type CaseStains,
-  caseSchema,
-} from '../../../machines/vocabulary/caseFile.ts';
+import { type CaseFile, caseSchema } from '../../../machines/vocabulary/caseFile.ts';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
-
-const file = (stains: CaseStains, histology: CaseHistology = {}): CaseFile => ({
-  schema: caseSchema,
-  stains,
-  histology,
-});
+import { caseWith } from '../caseWith.ts';
 
 const melanoma = { atypia: 'moderate' } as const;
 
 test.each<[string, CaseFile, readonly (readonly StainId[])[]]>([
-  ['a stain that no step and no requirement reads is not needed', file({ ki67: { percentCells: 3 } }), [[]]],
+  ['a stain that no step and no requirement reads is not needed', caseWith({ ki67: { percentCells: 3 } }), [[]]],
   [
     'a single stain that decides is needed',
-    file({ s100: 'positive', ki67: { percentCells: 3 } }, melanoma),
+    caseWith({ s100: 'positive', ki67: { percentCells: 3 } }, melanoma),
     [['s100']],
   ],
-  ['where every stain decides, all are', file({ s100: 'positive', sox10: 'positive' }, melanoma), [['s100', 'sox10']]],
+  [
+    'where every stain decides, all are',
+    caseWith({ s100: 'positive', sox10: 'positive' }, melanoma),
+    [['s100', 'sox10']],
+  ],
   [
     'a stain that meets only a requirement of the conclusion is needed',
-    file({ erg: 'positive', cd31: 'positive', s100: 'negative' }),
+    caseWith({ erg: 'positive', cd31: 'positive', s100: 'negative' }),
     [['s100', 'cd31', 'erg']],
   ],
   [
     'each set that is as small is given, in the order of the vocabulary',
-    file({ ck56: 'positive', ae1ae3: 'positive', cytokeratin: 'positive', p40: 'positive' }),
+    caseWith({ ck56: 'positive', ae1ae3: 'positive', cytokeratin: 'positive', p40: 'positive' }),
     [
       ['cytokeratin', 'p40'],
       ['ae1ae3', 'p40'],
@@ -43,7 +37,11 @@ test.each<[string, CaseFile, readonly (readonly StainId[])[]]>([
 });
 
 test('the reported stains come in the order of the vocabulary, whatever they read', () => {
-  expect(reportedStains(file({ ki67: 'notDone', p40: 'negative', sma: 'equivocal' }))).toEqual(['sma', 'p40', 'ki67']);
+  expect(reportedStains(caseWith({ ki67: 'notDone', p40: 'negative', sma: 'equivocal' }))).toEqual([
+    'sma',
+    'p40',
+    'ki67',
+  ]);
 });
 
 test('a case without stains reports none', () => {

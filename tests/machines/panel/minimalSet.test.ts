@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { largestSet, minimalSet, mostPanels } from '../../../machines/panel/minimalSet.ts';
 import { readFindings } from '../../../machines/readFindings.ts';
-import type { CaseFile, CaseHistology, CaseSpecimen, CaseStains } from '../../../machines/vocabulary/caseFile.ts';
+import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { categoricalStainIds, domains, type Findings } from '../../../machines/vocabulary/findings.ts';
 import { unmetBy } from '../../../machines/workup/certainty.ts';
 import { routeOf } from '../../../machines/workup/route.ts';
-
-const panel = (stains: CaseStains, histology: CaseHistology = {}, specimen: CaseSpecimen = {}): CaseFile => ({
-  schema: 'arrector.case/1',
-  stains,
-  histology,
-  specimen,
-});
+import { caseWith } from '../caseWith.ts';
 
 const shown = (file: CaseFile) => {
   const { establishes, stains, besides, waitsFor } = minimalSet(file);
@@ -43,13 +37,13 @@ function someSetEstablishes(outcome: string, findings: Findings, size: number, f
   return false;
 }
 
-const dfsp = panel({ cd34: 'positive', factorXIIIa: 'negative' });
-const melanoma = panel({ s100: 'positive' }, { atypia: 'moderate' });
-const leiomyosarcoma = panel(
+const dfsp = caseWith({ cd34: 'positive', factorXIIIa: 'negative' });
+const melanoma = caseWith({ s100: 'positive' }, { atypia: 'moderate' });
+const leiomyosarcoma = caseWith(
   { sma: 'positive', hCaldesmon: 'positive', s100: 'negative' },
   { atypia: 'moderate', mitoses: 4, depth: 'dermis' },
 );
-const carcinoma = panel({ ae1ae3: 'positive', sma: 'negative' });
+const carcinoma = caseWith({ ae1ae3: 'positive', sma: 'negative' });
 
 describe('the fewest stains that would establish the conclusion', () => {
   test('are these, with every reading that would do', () => {
@@ -89,7 +83,7 @@ describe('the fewest stains that would establish the conclusion', () => {
   });
 
   test('histology that would do as well as a stain costs no stain', () => {
-    const file = panel(
+    const file = caseWith(
       { sma: 'positive', desmin: 'positive', s100: 'negative', cytokeratin: 'negative', cd34: 'negative' },
       { atypia: 'severe', mitoses: 8, depth: 'dermis' },
     );
@@ -102,13 +96,13 @@ describe('the fewest stains that would establish the conclusion', () => {
   });
 
   test('a deferred conclusion gets the fewest stains that it asks for, and what it waits for beside them', () => {
-    expect(shown(panel({ cd10: 'positive', s100: 'negative' }, { atypia: 'severe' }))).toEqual({
+    expect(shown(caseWith({ cd10: 'positive', s100: 'negative' }, { atypia: 'severe' }))).toEqual({
       establishes: null,
       stains: ['ae1ae3', 'ck56', 'p40', 'sox10', 'desmin', 'erg', 'cd34'].map((stain) => `${stain}: negative`),
       besides: [],
       waitsFor: [],
     });
-    expect(shown(panel({ sma: 'positive', desmin: 'positive', hCaldesmon: 'positive', s100: 'negative' }))).toEqual({
+    expect(shown(caseWith({ sma: 'positive', desmin: 'positive', hCaldesmon: 'positive', s100: 'negative' }))).toEqual({
       establishes: null,
       stains: ['cytokeratin: negative', 'cd34: positive or focal or negative'],
       besides: [],
@@ -117,7 +111,7 @@ describe('the fewest stains that would establish the conclusion', () => {
   });
 
   test('what no stain can establish says what it waits for', () => {
-    expect(shown(panel({ tle1: 'positive', ema: 'positive', s100: 'positive', sox10: 'negative' }))).toEqual({
+    expect(shown(caseWith({ tle1: 'positive', ema: 'positive', s100: 'positive', sox10: 'negative' }))).toEqual({
       establishes: null,
       stains: [],
       besides: [],
@@ -138,7 +132,7 @@ describe('the fewest stains that would establish the conclusion', () => {
       cytokeratin: 'negative',
       cd34: 'negative',
     } as const;
-    expect(shown(panel(stains, { atypia: 'severe', mitoses: 8, depth: 'dermis' }))).toEqual({
+    expect(shown(caseWith(stains, { atypia: 'severe', mitoses: 8, depth: 'dermis' }))).toEqual({
       establishes: 'leiomyosarcomaDermal',
       stains: [],
       besides: [],

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { minimalSet } from '../../../machines/panel/minimalSet.ts';
-import {
-  type CaseFile,
-  type CaseHistology,
-  type CaseStains,
-  caseSchema,
-} from '../../../machines/vocabulary/caseFile.ts';
+import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import type { OutcomeId } from '../../../machines/vocabulary/outcomes.ts';
-
-const file = (stains: CaseStains, histology: CaseHistology = {}): CaseFile => ({
-  schema: caseSchema,
-  stains,
-  histology,
-});
+import { caseWith } from '../caseWith.ts';
 
 const muscle = { sma: 'positive', desmin: 'positive' } as const;
 const nodularFasciitis = {
@@ -34,7 +24,7 @@ describe('the diagnosis that is established, the fewest stains for it and what m
   test.each<[string, CaseFile, OutcomeId, Needed, Needed]>([
     [
       'leiomyosarcoma of unknown depth, which becomes one of known depth',
-      file(
+      caseWith(
         { ...muscle, hCaldesmon: 'positive', s100: 'negative', cytokeratin: 'negative', cd34: 'negative' },
         { atypia: 'severe', mitoses: 8, fascicles: true },
       ),
@@ -44,7 +34,7 @@ describe('the diagnosis that is established, the fewest stains for it and what m
     ],
     [
       'the same where the depth is said to be unknown',
-      file(
+      caseWith(
         { ...muscle, hCaldesmon: 'positive', s100: 'negative', cytokeratin: 'negative', cd34: 'negative' },
         { atypia: 'severe', mitoses: 8, fascicles: true, depth: 'notAssessable' },
       ),
@@ -54,49 +44,49 @@ describe('the diagnosis that is established, the fewest stains for it and what m
     ],
     [
       'deep leiomyosarcoma',
-      file(muscle, { atypia: 'severe', mitoses: 8, depth: 'fascia' }),
+      caseWith(muscle, { atypia: 'severe', mitoses: 8, depth: 'fascia' }),
       'leiomyosarcomaDeep',
       ['s100: negative', 'cytokeratin: negative', 'cd34: focal/negative'],
       ['fascicles: present'],
     ],
     [
       'leiomyoma',
-      file(muscle, { atypia: 'none', mitoses: 0 }),
+      caseWith(muscle, { atypia: 'none', mitoses: 0 }),
       'leiomyoma',
       ['s100: negative', 'cytokeratin: negative', 'cd34: focal/negative'],
       ['fascicles: present'],
     ],
     [
       'neurofibroma',
-      file({ s100: 'positive', sox10: 'positive' }, { atypia: 'none' }),
+      caseWith({ s100: 'positive', sox10: 'positive' }, { atypia: 'none' }),
       'neurofibroma',
       ['cd34: positive'],
       [],
     ],
     [
       'malignant peripheral nerve sheath tumour',
-      file({ s100: 'positive', sox10: 'negative', h3k27me3: 'lost' }, { atypia: 'severe' }),
+      caseWith({ s100: 'positive', sox10: 'negative', h3k27me3: 'lost' }, { atypia: 'severe' }),
       'mpnst',
       ['melanA: negative', 'cytokeratin: focal/negative'],
       [],
     ],
     [
       'vascular tumour',
-      file({ erg: 'positive', cd31: 'positive' }),
+      caseWith({ erg: 'positive', cd31: 'positive' }),
       'vascularTumour',
       ['s100: negative', 'cytokeratin: negative'],
       [],
     ],
     [
       'dermatofibroma',
-      file({ factorXIIIa: 'positive' }, { atypia: 'none' }),
+      caseWith({ factorXIIIa: 'positive' }, { atypia: 'none' }),
       'dermatofibroma',
       ['s100: negative', 'cd34: focal/negative', 'cytokeratin: negative'],
       [],
     ],
     [
       'carcinoma with an equivocal p40',
-      file({ ae1ae3: 'positive', p40: 'equivocal' }),
+      caseWith({ ae1ae3: 'positive', p40: 'equivocal' }),
       'spindleCellSquamousCellCarcinoma',
       ['p40: positive/focal', 's100: negative', 'desmin: negative'],
       [],
@@ -118,19 +108,19 @@ describe('where no stain can establish it, the fewest that meet what it asks of 
   test.each<[string, CaseFile, Needed, Needed]>([
     [
       'nothing known',
-      file({}),
+      caseWith({}),
       ['sma: negative', 'desmin: negative', `s100: ${any}`, `cytokeratin: ${any}`, `cd34: ${any}`],
       ['atypia'],
     ],
     [
       'smooth muscle tumour',
-      file(muscle),
+      caseWith(muscle),
       ['hCaldesmon: positive', 's100: negative', 'cytokeratin: negative', `cd34: ${any}`],
       ['atypia', 'mitoses', 'depth'],
     ],
     [
       'smooth muscle tumour of the grey zone',
-      file(muscle, { atypia: 'none', mitoses: 1 }),
+      caseWith(muscle, { atypia: 'none', mitoses: 1 }),
       [
         'p53: wildType/overexpressed/absent',
         'hCaldesmon: positive',
@@ -142,44 +132,44 @@ describe('where no stain can establish it, the fewest that meet what it asks of 
     ],
     [
       'melanoma or leiomyosarcoma',
-      file({ ...muscle, sox10: 'positive', s100: 'positive' }),
+      caseWith({ ...muscle, sox10: 'positive', s100: 'positive' }),
       ['hCaldesmon: positive', `hmb45: ${any}`, `melanA: ${any}`, `prame: ${any}`],
       [],
     ],
     [
       'carcinoma or leiomyosarcoma',
-      file({ ...muscle, p40: 'positive' }),
+      caseWith({ ...muscle, p40: 'positive' }),
       ['hCaldesmon: positive', 'ae1ae3: negative', 'ck56: negative'],
       [],
     ],
     [
       'dermatofibrosarcoma or leiomyosarcoma',
-      file({ ...muscle, cd34: 'positive' }),
+      caseWith({ ...muscle, cd34: 'positive' }),
       ['hCaldesmon: positive'],
       ['pdgfbRearrangement'],
     ],
-    ['melanocytic or neural', file({ s100: 'positive' }), [`sox10: ${any}`, `melanA: ${any}`], ['atypia']],
+    ['melanocytic or neural', caseWith({ s100: 'positive' }), [`sox10: ${any}`, `melanA: ${any}`], ['atypia']],
     [
       'bland, with an actin alone',
-      file({ sma: 'positive', desmin: 'negative' }, { atypia: 'none' }),
+      caseWith({ sma: 'positive', desmin: 'negative' }, { atypia: 'none' }),
       ['hCaldesmon: negative', `factorXIIIa: ${any}`, `s100: ${any}`, `cytokeratin: ${any}`, `cd34: ${any}`],
       [],
     ],
     [
       'atypical fibroxanthoma not yet established',
-      file({}, { atypia: 'severe', depth: 'dermis' }),
+      caseWith({}, { atypia: 'severe', depth: 'dermis' }),
       [...exclusion, 'erg: negative', 'cd34: negative', 'vimentin: positive/focal'],
       [],
     ],
     [
       'the same with h-caldesmon of a clone that does not count',
-      file({ sma: 'positive', hCaldesmon: { result: 'positive', clone: 'Ventana' } }, { atypia: 'moderate' }),
+      caseWith({ sma: 'positive', hCaldesmon: { result: 'positive', clone: 'Ventana' } }, { atypia: 'moderate' }),
       [...exclusion, 'smmhc: negative', 'erg: negative', 'cd34: negative'],
       [],
     ],
-    ['nodular fasciitis', file(nodularFasciitis, { atypia: 'none' }), [`cd34: ${any}`], ['usp6Rearrangement']],
-    ['nothing that reacts', file({ sma: 'negative', vimentin: 'negative' }), ['desmin: positive/focal'], []],
-    ['CD34 with factor XIIIa', file({ cd34: 'positive', factorXIIIa: 'positive' }), [], ['pdgfbRearrangement']],
+    ['nodular fasciitis', caseWith(nodularFasciitis, { atypia: 'none' }), [`cd34: ${any}`], ['usp6Rearrangement']],
+    ['nothing that reacts', caseWith({ sma: 'negative', vimentin: 'negative' }), ['desmin: positive/focal'], []],
+    ['CD34 with factor XIIIa', caseWith({ cd34: 'positive', factorXIIIa: 'positive' }), [], ['pdgfbRearrangement']],
   ])('%s', (_, caseFile, stains, waitsFor) => {
     const set = minimalSet(caseFile);
     expect({ ...set, stains: neededBy(set.stains), because: undefined }).toEqual({
@@ -193,7 +183,7 @@ describe('where no stain can establish it, the fewest that meet what it asks of 
 });
 
 test('an established conclusion establishes itself and asks for nothing', () => {
-  const neurofibroma = file({ s100: 'positive', sox10: 'positive', cd34: 'positive' }, { atypia: 'none' });
+  const neurofibroma = caseWith({ s100: 'positive', sox10: 'positive', cd34: 'positive' }, { atypia: 'none' });
   expect(minimalSet(neurofibroma)).toStrictEqual({
     establishes: 'neurofibroma',
     stains: [],
@@ -206,27 +196,27 @@ test('an established conclusion establishes itself and asks for nothing', () => 
 test.each([
   [
     'a stain would do',
-    file({ s100: 'positive', sox10: 'positive' }, { atypia: 'none' }),
+    caseWith({ s100: 'positive', sox10: 'positive' }, { atypia: 'none' }),
     'If they read as named, “Neurofibroma” would be established.',
   ],
   [
     'it is established',
-    file({ s100: 'positive', sox10: 'positive', cd34: 'positive', h3k27me3: 'retained' }, { atypia: 'none' }),
+    caseWith({ s100: 'positive', sox10: 'positive', cd34: 'positive', h3k27me3: 'retained' }, { atypia: 'none' }),
     'The conclusion is established.',
   ],
   [
     'a diagnosis waits for something else besides',
-    file(nodularFasciitis, { atypia: 'none' }),
+    caseWith(nodularFasciitis, { atypia: 'none' }),
     'Stains alone cannot establish this conclusion; these are the fewest that meet all that it asks of stains.',
   ],
   [
     'it is left open',
-    file({ ...muscle, cd34: 'positive' }),
+    caseWith({ ...muscle, cd34: 'positive' }),
     'The conclusion leaves the diagnosis open; these are the fewest stains that meet all that it asks of stains.',
   ],
   [
     'no stain is asked for',
-    file({ cd34: 'positive', factorXIIIa: 'positive' }),
+    caseWith({ cd34: 'positive', factorXIIIa: 'positive' }),
     'No stain is missing for which this conclusion asks; it waits for something else.',
   ],
 ])('the sentence where %s', (_, caseFile, because) => {

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { secondReader } from '../../../machines/panel/secondReader.ts';
-import type { CaseFile, CaseHistology, CaseStains } from '../../../machines/vocabulary/caseFile.ts';
+import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import type { EntityId } from '../../../machines/vocabulary/outcomes.ts';
-
-const panel = (stains: CaseStains, histology: CaseHistology = {}): CaseFile => ({
-  schema: 'arrector.case/1',
-  stains,
-  histology,
-});
+import { caseWith } from '../caseWith.ts';
 
 const textbook: readonly (readonly [string, readonly EntityId[], CaseFile])[] = [
   [
     'leiomyosarcoma',
     ['leiomyosarcoma', 'leiomyoma'],
-    panel(
+    caseWith(
       { sma: 'positive', desmin: 'positive', hCaldesmon: 'positive', s100: 'negative', cytokeratin: 'negative' },
       { atypia: 'severe', mitoses: 12 },
     ),
@@ -21,7 +16,7 @@ const textbook: readonly (readonly [string, readonly EntityId[], CaseFile])[] = 
   [
     'leiomyosarcoma with focal keratin and S100',
     ['leiomyosarcoma', 'leiomyoma'],
-    panel({
+    caseWith({
       sma: 'positive',
       desmin: 'positive',
       hCaldesmon: 'positive',
@@ -33,12 +28,12 @@ const textbook: readonly (readonly [string, readonly EntityId[], CaseFile])[] = 
   [
     'leiomyoma',
     ['leiomyoma', 'leiomyosarcoma'],
-    panel({ sma: 'positive', desmin: 'positive' }, { atypia: 'none', mitoses: 0 }),
+    caseWith({ sma: 'positive', desmin: 'positive' }, { atypia: 'none', mitoses: 0 }),
   ],
   [
     'atypical fibroxanthoma',
     ['atypicalFibroxanthoma'],
-    panel(
+    caseWith(
       {
         cd10: 'positive',
         vimentin: 'positive',
@@ -54,33 +49,37 @@ const textbook: readonly (readonly [string, readonly EntityId[], CaseFile])[] = 
   [
     'spindle cell carcinoma',
     ['spindleCellSquamousCellCarcinoma'],
-    panel({ ck56: 'positive', p63: 'positive', ae1ae3: 'focal', s100: 'negative', sma: 'negative' }),
+    caseWith({ ck56: 'positive', p63: 'positive', ae1ae3: 'focal', s100: 'negative', sma: 'negative' }),
   ],
   [
     'desmoplastic melanoma',
     ['desmoplasticMelanoma', 'mpnst'],
-    panel({ s100: 'positive', sox10: 'positive', hmb45: 'negative', melanA: 'negative', cd34: 'negative' }),
+    caseWith({ s100: 'positive', sox10: 'positive', hmb45: 'negative', melanA: 'negative', cd34: 'negative' }),
   ],
   [
     'dermatofibrosarcoma protuberans',
     ['dermatofibrosarcomaProtuberans'],
-    panel({ cd34: 'positive', factorXIIIa: 'negative', s100: 'negative', sma: 'negative', desmin: 'negative' }),
+    caseWith({ cd34: 'positive', factorXIIIa: 'negative', s100: 'negative', sma: 'negative', desmin: 'negative' }),
   ],
   [
     'dermatofibroma',
     ['dermatofibroma'],
-    panel({ factorXIIIa: 'positive', cd34: 'negative', s100: 'negative', sma: 'focal' }),
+    caseWith({ factorXIIIa: 'positive', cd34: 'negative', s100: 'negative', sma: 'focal' }),
   ],
-  ['neurofibroma', ['neurofibroma'], panel({ s100: 'positive', sox10: 'positive', cd34: 'positive', ema: 'negative' })],
+  [
+    'neurofibroma',
+    ['neurofibroma'],
+    caseWith({ s100: 'positive', sox10: 'positive', cd34: 'positive', ema: 'negative' }),
+  ],
   [
     'malignant peripheral nerve sheath tumour',
     ['mpnst'],
-    panel({ s100: 'focal', sox10: 'focal', h3k27me3: 'lost', desmin: 'negative' }, { atypia: 'severe' }),
+    caseWith({ s100: 'focal', sox10: 'focal', h3k27me3: 'lost', desmin: 'negative' }, { atypia: 'severe' }),
   ],
   [
     'nodular fasciitis',
     ['nodularFasciitis', 'myofibroma'],
-    panel({
+    caseWith({
       sma: 'positive',
       desmin: 'negative',
       hCaldesmon: 'negative',
@@ -92,17 +91,17 @@ const textbook: readonly (readonly [string, readonly EntityId[], CaseFile])[] = 
   [
     'synovial sarcoma',
     ['synovialSarcoma'],
-    panel({ tle1: 'positive', ema: 'focal', ck7: 'focal', cd99: 'positive', s100: 'negative', cd34: 'negative' }),
+    caseWith({ tle1: 'positive', ema: 'focal', ck7: 'focal', cd99: 'positive', s100: 'negative', cd34: 'negative' }),
   ],
   [
     'angiosarcoma',
     ['angiosarcoma'],
-    panel({ cd31: 'positive', erg: 'positive', cd34: 'positive', cytokeratin: 'negative', s100: 'negative' }),
+    caseWith({ cd31: 'positive', erg: 'positive', cd34: 'positive', cytokeratin: 'negative', s100: 'negative' }),
   ],
   [
     'myofibroma',
     ['myofibroma'],
-    panel({ sma: 'positive', desmin: 'negative', s100: 'negative', cd34: 'negative', hCaldesmon: 'focal' }),
+    caseWith({ sma: 'positive', desmin: 'negative', s100: 'negative', cd34: 'negative', hCaldesmon: 'focal' }),
   ],
 ];
 
@@ -114,7 +113,9 @@ describe('textbook panels', () => {
   });
 
   test('what speaks for and against is given with counts, citations and basis, strongest first', () => {
-    const { ranking } = secondReader(panel({ sma: 'positive', desmin: 'negative', s100: 'negative', erg: 'negative' }));
+    const { ranking } = secondReader(
+      caseWith({ sma: 'positive', desmin: 'negative', s100: 'negative', erg: 'negative' }),
+    );
     const fasciitis = ranking.find(({ entity }) => entity === 'nodularFasciitis');
     expect(
       fasciitis?.for.map(({ finding, reading, published, citations, basis }) => ({

@@ -1,12 +1,6 @@
-import type { CaseFile, CaseHistology, CaseSpecimen, CaseStains } from '../../../machines/vocabulary/caseFile.ts';
+import type { CaseFile, CaseHistology, CaseStains } from '../../../machines/vocabulary/caseFile.ts';
 import type { OutcomeId } from '../../../machines/vocabulary/outcomes.ts';
-
-const caseOf = (stains: CaseStains = {}, histology: CaseHistology = {}, specimen: CaseSpecimen = {}): CaseFile => ({
-  schema: 'arrector.case/1',
-  stains,
-  histology,
-  specimen,
-});
+import { caseWith } from '../caseWith.ts';
 
 const smoothMuscle: CaseStains = {
   sma: 'positive',
@@ -38,40 +32,45 @@ const nothingAdverse: CaseHistology = { necrosis: 'absent', lymphovascularInvasi
 
 /** One case that ends in each conclusion of the workup. */
 export const caseOfOutcome: Readonly<Record<OutcomeId, CaseFile>> = {
-  leiomyosarcomaDermal: caseOf(
+  leiomyosarcomaDermal: caseWith(
     smoothMuscle,
     { ...atypicalMitotic, depth: 'dermis', necrosis: 'absent', differentiation: 2 },
     { procedure: 'excision', site: 'trunk', priorTreatment: false },
   ),
-  leiomyosarcomaSubcutaneous: caseOf(smoothMuscle, { ...atypicalMitotic, depth: 'subcutis' }, { site: 'headNeck' }),
-  leiomyosarcomaDeep: caseOf(smoothMuscle, { ...atypicalMitotic, depth: 'muscle' }, { site: 'lowerExtremity' }),
-  leiomyosarcomaDepthUnknown: caseOf(smoothMuscle, atypicalMitotic, { procedure: 'shave', site: 'genital' }),
-  leiomyoma: caseOf({ ...smoothMuscle, p53: 'wildType' }, { atypia: 'none', mitoses: 0, depth: 'dermis' }),
-  smoothMuscleTumour: caseOf(smoothMuscle),
-  smoothMuscleTumourUncertain: caseOf(smoothMuscle, { atypia: 'mild', mitoses: 0 }),
-  discordantMelanomaOrLeiomyosarcoma: caseOf({ ...smoothMuscle, sox10: 'positive' }),
-  discordantCarcinomaOrLeiomyosarcoma: caseOf({ ...smoothMuscle, cytokeratin: 'positive', p40: 'positive' }),
-  discordantDfspOrSmoothMuscle: caseOf({ ...smoothMuscle, hCaldesmon: 'notDone', cd34: 'positive' }),
-  desmoplasticMelanoma: caseOf({ ...noMuscle, s100: 'positive', sox10: 'positive' }, { atypia: 'severe' }),
-  melanocyticOrNeural: caseOf({ ...noMuscle, s100: 'positive', sox10: 'positive' }),
-  neurofibroma: caseOf({ ...noMuscle, s100: 'positive', sox10: 'positive', cd34: 'positive' }, { atypia: 'none' }),
-  mpnst: caseOf({ ...noMuscle, s100: 'positive', sox10: 'negative', h3k27me3: 'lost' }),
-  s100PositiveUnclassified: caseOf({ ...noMuscle, s100: 'positive', sox10: 'negative' }),
-  synovialSarcoma: caseOf({ ...noMuscle, s100: 'positive', sox10: 'negative', ema: 'positive', tle1: 'positive' }),
-  spindleCellSquamousCellCarcinoma: caseOf({ ...noMuscle, s100: 'negative', cytokeratin: 'positive', p40: 'positive' }),
-  dermatofibrosarcomaProtuberans: caseOf({
+  leiomyosarcomaSubcutaneous: caseWith(smoothMuscle, { ...atypicalMitotic, depth: 'subcutis' }, { site: 'headNeck' }),
+  leiomyosarcomaDeep: caseWith(smoothMuscle, { ...atypicalMitotic, depth: 'muscle' }, { site: 'lowerExtremity' }),
+  leiomyosarcomaDepthUnknown: caseWith(smoothMuscle, atypicalMitotic, { procedure: 'shave', site: 'genital' }),
+  leiomyoma: caseWith({ ...smoothMuscle, p53: 'wildType' }, { atypia: 'none', mitoses: 0, depth: 'dermis' }),
+  smoothMuscleTumour: caseWith(smoothMuscle),
+  smoothMuscleTumourUncertain: caseWith(smoothMuscle, { atypia: 'mild', mitoses: 0 }),
+  discordantMelanomaOrLeiomyosarcoma: caseWith({ ...smoothMuscle, sox10: 'positive' }),
+  discordantCarcinomaOrLeiomyosarcoma: caseWith({ ...smoothMuscle, cytokeratin: 'positive', p40: 'positive' }),
+  discordantDfspOrSmoothMuscle: caseWith({ ...smoothMuscle, hCaldesmon: 'notDone', cd34: 'positive' }),
+  desmoplasticMelanoma: caseWith({ ...noMuscle, s100: 'positive', sox10: 'positive' }, { atypia: 'severe' }),
+  melanocyticOrNeural: caseWith({ ...noMuscle, s100: 'positive', sox10: 'positive' }),
+  neurofibroma: caseWith({ ...noMuscle, s100: 'positive', sox10: 'positive', cd34: 'positive' }, { atypia: 'none' }),
+  mpnst: caseWith({ ...noMuscle, s100: 'positive', sox10: 'negative', h3k27me3: 'lost' }),
+  s100PositiveUnclassified: caseWith({ ...noMuscle, s100: 'positive', sox10: 'negative' }),
+  synovialSarcoma: caseWith({ ...noMuscle, s100: 'positive', sox10: 'negative', ema: 'positive', tle1: 'positive' }),
+  spindleCellSquamousCellCarcinoma: caseWith({
+    ...noMuscle,
+    s100: 'negative',
+    cytokeratin: 'positive',
+    p40: 'positive',
+  }),
+  dermatofibrosarcomaProtuberans: caseWith({
     ...noMuscle,
     s100: 'negative',
     cytokeratin: 'negative',
     cd34: 'positive',
     factorXIIIa: 'negative',
   }),
-  fibrohistiocyticIndeterminate: caseOf({ ...noMuscle, s100: 'negative', cd34: 'positive', factorXIIIa: 'positive' }),
-  dermatofibroma: caseOf(
+  fibrohistiocyticIndeterminate: caseWith({ ...noMuscle, s100: 'negative', cd34: 'positive', factorXIIIa: 'positive' }),
+  dermatofibroma: caseWith(
     { ...noMuscle, s100: 'negative', cytokeratin: 'negative', cd34: 'negative', factorXIIIa: 'positive' },
     { atypia: 'none' },
   ),
-  nodularFasciitis: caseOf(
+  nodularFasciitis: caseWith(
     {
       ...noMuscle,
       sma: 'positive',
@@ -83,20 +82,26 @@ export const caseOfOutcome: Readonly<Record<OutcomeId, CaseFile>> = {
     },
     { atypia: 'none' },
   ),
-  vascularTumour: caseOf({ ...noMuscle, s100: 'negative', cytokeratin: 'negative', cd31: 'positive', erg: 'positive' }),
-  atypicalFibroxanthoma: caseOf(
+  vascularTumour: caseWith({
+    ...noMuscle,
+    s100: 'negative',
+    cytokeratin: 'negative',
+    cd31: 'positive',
+    erg: 'positive',
+  }),
+  atypicalFibroxanthoma: caseWith(
     exclusionSet,
     { atypia: 'severe', depth: 'dermis', ...nothingAdverse },
     { procedure: 'excision' },
   ),
-  pleomorphicDermalSarcoma: caseOf(
+  pleomorphicDermalSarcoma: caseWith(
     exclusionSet,
     { atypia: 'severe', depth: 'subcutis', ...nothingAdverse },
     { procedure: 'excision' },
   ),
-  afxOrPds: caseOf(exclusionSet, { atypia: 'severe' }, { procedure: 'shave' }),
-  afxNotYetEstablished: caseOf({ ...exclusionSet, sox10: 'notDone' }, { atypia: 'severe' }),
-  antigenicityInDoubt: caseOf({ sma: 'negative', desmin: 'negative', vimentin: 'negative', s100: 'negative' }),
-  unclassifiedBland: caseOf({ ...noMuscle, s100: 'negative', cytokeratin: 'negative' }, { atypia: 'none' }),
-  unclassified: caseOf(),
+  afxOrPds: caseWith(exclusionSet, { atypia: 'severe' }, { procedure: 'shave' }),
+  afxNotYetEstablished: caseWith({ ...exclusionSet, sox10: 'notDone' }, { atypia: 'severe' }),
+  antigenicityInDoubt: caseWith({ sma: 'negative', desmin: 'negative', vimentin: 'negative', s100: 'negative' }),
+  unclassifiedBland: caseWith({ ...noMuscle, s100: 'negative', cytokeratin: 'negative' }, { atypia: 'none' }),
+  unclassified: caseWith(),
 };
