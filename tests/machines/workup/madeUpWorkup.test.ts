@@ -3,37 +3,14 @@ import { findingIds } from '../../../machines/vocabulary/findings.ts';
 import type { OutcomeId } from '../../../machines/vocabulary/outcomes.ts';
 import { codedPanel, codeOf, mostCodes, notReportedAt, placeOf } from '../../../machines/workup/codedPanel.ts';
 import { type CompiledWorkup, compileWorkup } from '../../../machines/workup/compiledWorkup.ts';
-import { all, type Criterion, is, none } from '../../../machines/workup/criterion.ts';
-import type { GuardParams } from '../../../machines/workup/guard.ts';
-import { type StepOfMachine, steps } from '../../../machines/workup/route.ts';
-import { type StepId, stepIds } from '../../../machines/workup/stepIds.ts';
-import type { Branch } from '../../../machines/workup/workup.setup.ts';
+import { is, none } from '../../../machines/workup/criterion.ts';
+import { steps } from '../../../machines/workup/route.ts';
+import { either, madeUpSteps, type Ways } from './madeUpSteps.ts';
 
-type Way = readonly [Criterion, StepId | OutcomeId];
-
-const branch = steps.actin.branches[0] as Branch;
-
-/** A workup of the steps named; every other concludes at once. */
-function madeUp(ways: { readonly [S in StepId]?: readonly Way[] }): CompiledWorkup {
-  const meanings = new Map<GuardParams, Criterion>();
-  const changed = stepIds.map((id): [StepId, StepOfMachine] => {
-    const branches = (ways[id] ?? [[all(), 'unclassified']]).map(([test, to], at) => {
-      const when = {};
-      meanings.set(when, test);
-      return { ...branch, id: `${id}${at}`, when, to };
-    });
-    return [id, { ...steps[id], branches }];
-  });
-  return compileWorkup(
-    Object.fromEntries(changed) as Record<StepId, StepOfMachine>,
-    (guard) => meanings.get(guard) ?? none(),
-  );
-}
-
-const either = (test: Criterion, then: StepId | OutcomeId, other: StepId | OutcomeId): readonly Way[] => [
-  [test, then],
-  [none(test), other],
-];
+const madeUp = (ways: Ways): CompiledWorkup => {
+  const { steps: made, meaning } = madeUpSteps(ways);
+  return compileWorkup(made, meaning);
+};
 
 const readsOne = (): CompiledWorkup => madeUp({ actin: either(is('sma', 'positive'), 'leiomyoma', 'dermatofibroma') });
 
