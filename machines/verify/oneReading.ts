@@ -1,6 +1,7 @@
 import { domains, type FindingId, findingIds } from '../vocabulary/findings.ts';
 import { type OutcomeId, outcomeIds } from '../vocabulary/outcomes.ts';
-import { compileWorkup, type Row } from '../workup/compiledWorkup.ts';
+import { codedPanel } from '../workup/codedPanel.ts';
+import { type CompiledWorkup, compileWorkup } from '../workup/compiledWorkup.ts';
 import { type Criterion, is, none } from '../workup/criterion.ts';
 import { type Breach, breachBy, decidedForAll, type Invariant } from './invariant.ts';
 import { allPanels, type Diagram, type Diagrams, noPanel } from './panelDiagrams.ts';
@@ -27,9 +28,10 @@ const withCode = (finding: FindingId, code: number): Criterion => {
   return reading === undefined ? none(is(finding, ...domains[finding])) : is(finding, reading);
 };
 
-function endsOf(rows: readonly Row[], diagrams: Diagrams): ReadonlyMap<number | OutcomeId, Diagram> {
-  const [first] = rows;
-  const ends = new Map<number | OutcomeId, Diagram>(first === undefined ? [] : [[first.row, allPanels]]);
+function endsOf(compiled: CompiledWorkup, diagrams: Diagrams): ReadonlyMap<number | OutcomeId, Diagram> {
+  const rows = compiled.rows();
+  const start = rows[0]?.row ?? compiled.outcomeOf(codedPanel({}));
+  const ends = new Map<number | OutcomeId, Diagram>([[start, allPanels]]);
   for (const { row, place, next } of rows) {
     const here = ends.get(row) ?? noPanel;
     for (const [code, to] of next.entries()) {
@@ -42,14 +44,14 @@ function endsOf(rows: readonly Row[], diagrams: Diagrams): ReadonlyMap<number | 
 
 function differing(survey: Survey): readonly Breach[] {
   const { subject, diagrams, reaching } = survey;
-  let rows: readonly Row[];
+  let compiled: CompiledWorkup;
   try {
-    rows = compileWorkup(subject.steps, subject.meaning).rows();
+    compiled = compileWorkup(subject.steps, subject.meaning);
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     return [{ says: `the table cannot be made: ${fault.message}`, at: 'actin', panel: null }];
   }
-  const ends = endsOf(rows, diagrams);
+  const ends = endsOf(compiled, diagrams);
   return outcomeIds.flatMap((id) => {
     const set = ends.get(id) ?? noPanel;
     const unlike = diagrams.either([diagrams.without(set, reaching(id)), diagrams.without(reaching(id), set)]);

@@ -17,7 +17,7 @@ export const reasonsOf = ({ steps, otherReasons }: Subject): readonly (readonly 
 const published = new Set<string>(frequencies.map(({ entity, marker }) => `${entity}:${marker}`));
 
 function faultsOf({ because, claims: ids = [], figures = [], expertOpinion }: Reason): readonly string[] {
-  const loose = ids.filter((id) => claims[id]?.status === undefined || claims[id].status === 'notCarried');
+  const loose = ids.filter((id) => !Object.hasOwn(claims, id));
   const unpublished = figures.filter((figure) => !published.has(figure));
   return [
     ...(/\S.*\.$/su.test(because) ? [] : ['no reason in a sentence']),

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { allPanels } from '../../../machines/verify/panelDiagrams.ts';
+import { theWorkup } from '../../../machines/verify/subject.ts';
+import { surveyOf } from '../../../machines/verify/survey.ts';
+import { invariants, pendingFor, verify } from '../../../machines/verify/verify.ts';
+import { all, any, expressed, none, positive } from '../../../machines/workup/criterion.ts';
+import { stepIds } from '../../../machines/workup/stepIds.ts';
+import { madeUpSubject } from './madeUpSubject.ts';
+
+const [first, second] = stepIds;
+
+const unclear = madeUpSubject({
+  [first]: [
+    [all(positive('sma'), positive('desmin')), 'unclassified'],
+    [expressed('sma'), 'smoothMuscleTumour'],
+    [any(positive('desmin'), positive('erg')), second],
+    [none(expressed('sma'), positive('desmin'), positive('erg')), 'unclassified'],
+  ],
+  [second]: [
+    [positive('erg'), 'unclassifiedBland'],
+    [positive('desmin'), 'unclassified'],
+  ],
+});
+
+const numbers = new Map(invariants.map(({ id, invariant }) => [id, invariant]));
+
+test('each invariant of a workup is decided by itself, with all its breaches counted and the smallest shown', () => {
+  const { diagrams } = surveyOf(unclear);
+  const unique = invariants.find(({ id }) => id === 'unique');
+  expect(verify(unclear).find(({ id }) => id === 'unique')).toEqual({
+    invariant: 2,
+    id: 'unique',
+    name: unique?.name,
+    how: unique?.how,
+    holds: false,
+    breaches: 4,
+    routes: 5,
+    panels: diagrams.count(allPanels).toString(),
+    counterexample: {
+      says: `${first}0 and ${first}1 both hold`,
+      at: first,
+      panel: { sma: 'positive', desmin: 'positive' },
+    },
+  });
+});
+
+test('a smaller counterexample is preferred to one that is found before, and the first of those as small is kept', () => {
+  const shown = new Map(verify(unclear).map(({ id, counterexample }) => [id, counterexample]));
+  expect([shown.get('total'), shown.get('reachable'), shown.get('actinAloneProvesNothing')]).toEqual([
+    { says: 'no branch holds', at: second, panel: {} },
+    { says: 'no panel takes this branch', at: `${stepIds[2]}.${stepIds[2]}0`, panel: null },
+    {
+      says: 'reached where actins are the only stains expressed',
+      at: 'smoothMuscleTumour',
+      panel: { sma: 'positive' },
+    },
+  ]);
+});
+
+test('what holds has no counterexample', () => {
+  const held = verify(unclear).filter(({ holds }) => holds);
+  expect(held.map(({ id, breaches, counterexample }) => ({ id, breaches, counterexample }))).toEqual(
+    ['requiredKnown', 'neverWorthMore', 'unknownsAlike', 'exclusionEnforced', 'reasonsCarried'].map((id) => ({
+      id,
+      breaches: 0,
+      counterexample: null,
+    })),
+  );
+});
+
+test('the decisions come in the order of the invariants, each with its number', () => {
+  expect(verify(unclear).map(({ id, invariant }) => [id, invariant])).toEqual([...numbers]);
+  expect(pendingFor().map(({ invariant }) => invariant)).toEqual(invariants);
+});
+
+test('the workup is surveyed once for all decisions, and not before the first of them', () => {
+  let asked = 0;
+  const pending = pendingFor({
+    ...unclear,
+    get steps() {
+      asked += 1;
+      return unclear.steps;
+    },
+  });
+  expect(asked).toEqual(0);
+  const [total] = pending;
+  total?.decide();
+  const withSurvey = asked;
+  total?.decide();
+  const again = asked - withSurvey;
+  expect({ surveyed: withSurvey > again, again: stepIds.length }).toEqual({ surveyed: true, again });
+});
+
+test('the workup itself is verified unless another is given', () => {
+  const [total] = pendingFor();
+  const [same] = pendingFor(theWorkup);
+  expect(total?.decide()).toEqual(same?.decide());
+});
