@@ -10,10 +10,8 @@ const ofKind = (kind: OutcomeKind): readonly OutcomeId[] => outcomeIds.filter((i
 
 const diagnoses = ofKind('diagnosis');
 
-const unknownReadings = (finding: FindingId): readonly (string | undefined)[] => [
-  undefined,
-  ...domains[finding].filter((reading) => notKnown.has(reading)),
-];
+const unknownReadings = (finding: FindingId): readonly string[] =>
+  domains[finding].filter((reading) => notKnown.has(reading));
 
 /** Part of invariant 3: what an established diagnosis requires is known. */
 export const requiredKnown: Invariant = {
@@ -82,13 +80,13 @@ export const neverWorthMore: Invariant = {
   decide: (survey) => {
     const canBeNegative = findingIds.filter((finding) => domains[finding].includes('negative'));
     const breaches = canBeNegative.flatMap((finding) =>
-      unknownReadings(finding).flatMap((reading) => breachesOf(survey, { finding, reading })),
+      [undefined, ...unknownReadings(finding)].flatMap((reading) => breachesOf(survey, { finding, reading })),
     );
     return decidedForAll(survey, breaches);
   },
 };
 
-const tellsSuperficial = (finding: FindingId, reading: string | undefined): boolean =>
+const tellsSuperficial = (finding: FindingId, reading: string): boolean =>
   finding === 'depth' && reading === 'notAssessable';
 
 /** Part of invariant 3: all ways of not knowing are one. */
@@ -99,7 +97,7 @@ export const unknownsAlike: Invariant = {
   how: 'For each finding and each way of not knowing it, the panels that reach each conclusion, and those that establish it, must be the same as with it not reported; a depth that cannot be assessed tells of a superficial sample, and may only establish less.',
   decide: (survey) => {
     const { diagrams, reaching, established } = survey;
-    const differing = (finding: FindingId, reading: string | undefined, set: Diagram, less: boolean): Diagram => {
+    const differing = (finding: FindingId, reading: string, set: Diagram, less: boolean): Diagram => {
       const silent = diagrams.given(set, finding, undefined);
       const said = diagrams.given(set, finding, reading);
       const more = diagrams.without(said, silent);
@@ -111,10 +109,10 @@ export const unknownsAlike: Invariant = {
           const mayEstablishLess = tellsSuperficial(finding, reading);
           const ends = differing(finding, reading, reaching(id), false);
           const sure = differing(finding, reading, established(id), mayEstablishLess);
-          const says = `${finding} ${worded(reading)} and not reported differ`;
+          const says = `${finding} ${reading} and not reported differ`;
           return breachBy(survey, diagrams.either([ends, sure]), says, id).map((breach) => ({
             ...breach,
-            panel: reading === undefined ? breach.panel : { ...breach.panel, [finding]: reading },
+            panel: { ...breach.panel, [finding]: reading },
           }));
         }),
       ),

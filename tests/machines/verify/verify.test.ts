@@ -1,68 +1,97 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { allPanels } from '../../../machines/verify/panelDiagrams.ts';
 import { theWorkup } from '../../../machines/verify/subject.ts';
 import { surveyOf } from '../../../machines/verify/survey.ts';
-import { outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
-import { remembered } from '../../../machines/vocabulary/remembered.ts';
-import { criterionOf } from '../../../machines/workup/guard.ts';
-import { routeOf } from '../../../machines/workup/route.ts';
+import { invariants, pendingFor, verify } from '../../../machines/verify/verify.ts';
+import { all, any, expressed, none, positive } from '../../../machines/workup/criterion.ts';
 import { stepIds } from '../../../machines/workup/stepIds.ts';
-import { committedText } from '../../committedText.ts';
-import { everyRoute } from '../workup/everyRoute.ts';
-import { findingsRead } from '../workup/findingsThatMatter.ts';
-import { panelReaching } from '../workup/panelReaching.ts';
-import { seededPanels } from '../workup/seededPanels.ts';
-import { verified } from './verified.ts';
+import { madeUpSubject } from './madeUpSubject.ts';
 
-const patience = 120_000;
+const [first, second] = stepIds;
 
-describe('the invariants of the workup, decided on every panel there is', { timeout: patience }, () => {
-  test('each holds', () => {
-    expect(
-      verified().flatMap(({ id, counterexample }) => (counterexample === null ? [] : [{ id, counterexample }])),
-    ).toEqual([]);
-  });
+const unclear = madeUpSubject({
+  [first]: [
+    [all(positive('sma'), positive('desmin')), 'unclassified'],
+    [expressed('sma'), 'smoothMuscleTumour'],
+    [any(positive('desmin'), positive('erg')), second],
+    [none(expressed('sma'), positive('desmin'), positive('erg')), 'unclassified'],
+  ],
+  [second]: [
+    [positive('erg'), 'unclassifiedBland'],
+    [positive('desmin'), 'unclassified'],
+  ],
+});
 
-  test('each of the eight invariants of the workup is among them', () => {
-    expect([...new Set(verified().map(({ invariant }) => invariant))]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-  });
+const numbers = new Map(invariants.map(({ id, invariant }) => [id, invariant]));
 
-  test('they come to what the committed report says', () => {
-    const made = `${JSON.stringify(verified(), null, 2)}\n`;
-    expect(made).toEqual(committedText(new URL('report.json', import.meta.url), made));
+test('each invariant of a workup is decided by itself, with all its breaches counted and the smallest shown', () => {
+  const { diagrams } = surveyOf(unclear);
+  const unique = invariants.find(({ id }) => id === 'unique');
+  expect(verify(unclear).find(({ id }) => id === 'unique')).toEqual({
+    invariant: 2,
+    id: 'unique',
+    name: unique?.name,
+    how: unique?.how,
+    holds: false,
+    breaches: 4,
+    routes: 5,
+    panels: diagrams.count(allPanels).toString(),
+    counterexample: {
+      says: `${first}0 and ${first}1 both hold`,
+      at: first,
+      panel: { sma: 'positive', desmin: 'positive' },
+    },
   });
 });
 
-describe('the survey that they are decided from', { timeout: patience }, () => {
-  const survey = remembered(surveyOf);
+test('a smaller counterexample is preferred to one that is found before, and the first of those as small is kept', () => {
+  const shown = new Map(verify(unclear).map(({ id, counterexample }) => [id, counterexample]));
+  expect([shown.get('total'), shown.get('reachable'), shown.get('actinAloneProvesNothing')]).toEqual([
+    { says: 'no branch holds', at: second, panel: {} },
+    { says: 'no panel takes this branch', at: `${stepIds[2]}.${stepIds[2]}0`, panel: null },
+    {
+      says: 'reached where actins are the only stains expressed',
+      at: 'smoothMuscleTumour',
+      panel: { sma: 'positive' },
+    },
+  ]);
+});
 
-  test('counts the routes that the walk of the tests finds one by one, for each conclusion', () => {
-    const { routesTo } = survey(theWorkup);
-    const walked = outcomeIds.map((id) => everyRoute().filter(({ outcome }) => outcome === id).length);
-    expect(outcomeIds.map((id) => routesTo([id]))).toEqual(walked);
-  });
+test('what holds has no counterexample', () => {
+  const held = verify(unclear).filter(({ holds }) => holds);
+  expect(held.map(({ id, breaches, counterexample }) => ({ id, breaches, counterexample }))).toEqual(
+    ['requiredKnown', 'neverWorthMore', 'unknownsAlike', 'exclusionEnforced', 'reasonsCarried'].map((id) => ({
+      id,
+      breaches: 0,
+      counterexample: null,
+    })),
+  );
+});
 
-  test('knows for panels of seed 2301 where they end', () => {
-    const { diagrams, reaching } = survey(theWorkup);
-    const strays = [...seededPanels(2_301, 2_000, findingsRead)].filter((panel) => {
-      const { outcome } = routeOf(panel);
-      const set = findingsRead.reduce(
-        (left, finding) => diagrams.given(left, finding, panel[finding]),
-        reaching(outcome),
-      );
-      return diagrams.count(set) === 0n;
-    });
-    expect(strays).toEqual([]);
-  });
+test('the decisions come in the order of the invariants, each with its number', () => {
+  expect(verify(unclear).map(({ id, invariant }) => [id, invariant])).toEqual([...numbers]);
+  expect(pendingFor().map(({ invariant }) => invariant)).toEqual(invariants);
+});
 
-  test('finds each branch open or closed from the first step as the search of the tests does', () => {
-    const { diagrams, reaching } = survey(theWorkup);
-    const { steps } = theWorkup;
-    const found = stepIds.flatMap((id) =>
-      steps[id].branches.map(({ when }) => diagrams.both(reaching(id), diagrams.where(criterionOf(when))) !== 0),
-    );
-    const searched = stepIds.flatMap((id) =>
-      steps[id].branches.map(({ when }) => panelReaching(id, criterionOf(when)) !== null),
-    );
-    expect(found).toEqual(searched);
+test('the workup is surveyed once for all decisions, and not before the first of them', () => {
+  let asked = 0;
+  const pending = pendingFor({
+    ...unclear,
+    get steps() {
+      asked += 1;
+      return unclear.steps;
+    },
   });
+  expect(asked).toEqual(0);
+  const [total] = pending;
+  total?.decide();
+  const withSurvey = asked;
+  total?.decide();
+  const again = asked - withSurvey;
+  expect({ surveyed: withSurvey > again, again: stepIds.length }).toEqual({ surveyed: true, again });
+});
+
+test('the workup itself is verified unless another is given', () => {
+  const [total] = pendingFor();
+  expect(total?.decide()).toEqual(pendingFor(theWorkup)[0]?.decide());
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Breach, Invariant } from '../../../machines/verify/invariant.ts';
 import type { Subject } from '../../../machines/verify/subject.ts';
 import { surveyOf } from '../../../machines/verify/survey.ts';
 import { neverWorthMore, requiredKnown, unknownsAlike } from '../../../machines/verify/unknownIsSafe.ts';
@@ -17,14 +16,10 @@ import {
 } from '../../../machines/workup/criterion.ts';
 import { stepIds } from '../../../machines/workup/stepIds.ts';
 import { either, type Way } from '../workup/madeUpSteps.ts';
+import { breachesOf, leadsTo } from './cameTo.ts';
 import { madeUpSubject, type Required } from './madeUpSubject.ts';
 
 const [first] = stepIds;
-
-const leadsTo = (to: OutcomeId, when: Criterion, required?: Required): Subject =>
-  madeUpSubject({ [first]: either(when, to, 'unclassified') }, required);
-
-const breachesOf = (subject: Subject, { decide }: Invariant): readonly Breach[] => decide(surveyOf(subject)).breaches;
 
 const ways: readonly (readonly [string, Findings])[] = [
   ['not reported', {}],
