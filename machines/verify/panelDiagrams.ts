@@ -131,10 +131,7 @@ export function panelDiagrams(order: readonly FindingId[]): Diagrams {
   };
 
   const onlyOver = (set: Diagram, kept: ReadonlySet<FindingId>): Diagram => {
-    const known = new Map<Diagram, Diagram>([
-      [noPanel, noPanel],
-      [allPanels, allPanels],
-    ]);
+    const known = new Map<Diagram, Diagram>([[allPanels, allPanels]]);
     const within = (one: Diagram): Diagram => {
       const before = known.get(one);
       if (before !== undefined) return before;
@@ -152,10 +149,7 @@ export function panelDiagrams(order: readonly FindingId[]): Diagrams {
     panelsFrom[here] = (panelsFrom[here + 1] as bigint) * BigInt(sizes[here] as number);
   }
   const between = (from: number, to: number): bigint => (panelsFrom[from] as bigint) / (panelsFrom[to] as bigint);
-  const counts = new Map<Diagram, bigint>([
-    [noPanel, 0n],
-    [allPanels, 1n],
-  ]);
+  const counts = new Map<Diagram, bigint>([[allPanels, 1n]]);
   const countBelow = (set: Diagram): bigint => {
     const known = counts.get(set);
     if (known !== undefined) return known;
@@ -169,10 +163,7 @@ export function panelDiagrams(order: readonly FindingId[]): Diagrams {
   };
   const count = (set: Diagram): bigint => countBelow(set) * between(0, levels[set] as number);
 
-  const fewest = new Map<Diagram, number>([
-    [noPanel, Number.POSITIVE_INFINITY],
-    [allPanels, 0],
-  ]);
+  const fewest = new Map<Diagram, number>([[allPanels, 0]]);
   const costOf = (here: number, code: number): number => (code === (sizes[here] as number) - 1 ? 0 : 1);
   const fewestIn = (set: Diagram): number => {
     const known = fewest.get(set);

@@ -138,7 +138,8 @@ export function surveyOf(subject: Subject, diagrams: Diagrams = diagramsFor(subj
     met,
     routesTo: (outcomes) => {
       routes ??= countRoutes(subject, diagrams, when);
-      return outcomes.reduce((sum, outcome) => sum + (routes?.get(outcome) ?? 0), 0);
+      const counted = routes;
+      return outcomes.reduce((sum, outcome) => sum + (counted.get(outcome) ?? 0), 0);
     },
   };
 }

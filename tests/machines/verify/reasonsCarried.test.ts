@@ -47,6 +47,7 @@ describe('a reason', () => {
     ['with a claim', { because: 'It is so.', claims }, []],
     ['with a figure', { because: 'It is so.', figures }, []],
     ['that says that it is expert opinion', { because: 'It is so.', expertOpinion: true }, []],
+    ['of one letter', { because: 'A.', claims }, []],
     ['over several lines', { because: 'It is\nso.', claims }, []],
     ['with nothing behind it', { because: 'It is so.' }, [noSource]],
     ['with empty lists behind it', { because: 'It is so.', claims: [], figures: [] }, [noSource]],

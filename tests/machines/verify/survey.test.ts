@@ -153,6 +153,18 @@ describe('a made-up workup', () => {
     ]).toEqual([0, 1, 2, 3]);
   });
 
+  test('a finding that is read again two steps later decides as it did before', () => {
+    const again = surveyOf(
+      madeUpSubject({
+        [first]: either(positive('sma'), second, 'unclassified'),
+        [second]: either(positive('desmin'), third, 'leiomyoma'),
+        [third]: either(positive('sma'), 'leiomyosarcomaDermal', 'mpnst'),
+      }),
+    );
+    const ended = ['unclassified', 'leiomyoma', 'leiomyosarcomaDermal', 'mpnst'] as const;
+    expect(ended.map((id) => again.routesTo([id]))).toEqual([1, 1, 1, 0]);
+  });
+
   test('one that leads back has no routes, but each panel is still where it comes to', () => {
     const back = surveyOf(
       madeUpSubject({

@@ -19,7 +19,7 @@ export type MadeUpSteps = {
 
 const branch = steps.actin.branches[0] as Branch;
 
-/** Makes up a workup; a branch is named by its step and its place in it, and a guard that is not of it never holds. */
+/** Makes up a workup; a branch is named by its step and its place in it, and a guard that is not of it is a RangeError. */
 export function madeUpSteps(ways: Ways): MadeUpSteps {
   const meanings = new Map<GuardParams, Criterion>();
   const made = stepIds.map((id): [StepId, StepOfMachine] => {
@@ -32,7 +32,11 @@ export function madeUpSteps(ways: Ways): MadeUpSteps {
   });
   return {
     steps: Object.fromEntries(made) as Record<StepId, StepOfMachine>,
-    meaning: (guard) => meanings.get(guard) ?? none(all()),
+    meaning: (guard) => {
+      const meaning = meanings.get(guard);
+      if (meaning === undefined) throw new RangeError('this guard is not of the workup that was made up');
+      return meaning;
+    },
   };
 }
 
