@@ -827,13 +827,6 @@ export const explained: readonly Explained[] = [
     reason: 'The same: the table grows one node earlier.',
   },
   {
-    file: 'machines/verify/diagramNodes.ts',
-    mutator: 'EqualityOperator',
-    original: 'one < levels.length',
-    replacement: 'one <= levels.length',
-    reason: 'The same: behind the last node there is none, and what is written is overwritten when it is made.',
-  },
-  {
     file: 'machines/verify/oneReading.ts',
     mutator: 'ConditionalExpression',
     original: 'reading === undefined',
