@@ -30,7 +30,7 @@ export function openAsk(
   const open = new Set(unanswered.flatMap(findingsOfAsk));
   const read = [...new Set(step.branches.flatMap((branch) => findingsReadBy(branch.when)))];
   const box = new Map(boxOf(findings, read));
-  for (const finding of open) if (box.has(finding)) box.set(finding, fullMask(finding));
+  for (const finding of open) box.set(finding, fullMask(finding));
   const now = branchesOpen(step.branches, box);
   const reroutes = (ask: Ask): boolean =>
     findingsOfAsk(ask).some((finding) =>

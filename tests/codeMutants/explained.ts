@@ -854,4 +854,32 @@ export const explained: readonly Explained[] = [
     replacement: 'true',
     reason: 'The same: a depth has no other reading that is not known.',
   },
+  {
+    file: 'machines/workup/openAsk.ts',
+    mutator: 'ArrowFunction',
+    original: '(branch) => branch.id',
+    replacement: '() => undefined',
+    reason: 'The same: what one reading leaves open is among what was open before, so the number of branches tells.',
+  },
+  {
+    file: 'machines/workup/openAsk.ts',
+    mutator: 'ArrayDeclaration',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'The same: a text that stands for a guard has no criteria, and so holds.',
+  },
+  {
+    file: 'machines/workup/openAsk.ts',
+    mutator: 'ConditionalExpression',
+    original: 'unanswered.length === 0',
+    replacement: 'false',
+    reason: 'The same, only slower: among no questions none is found.',
+  },
+  {
+    file: 'machines/workup/pitfallsMet.ts',
+    mutator: 'ConditionalExpression',
+    original: 'outcome !== null',
+    replacement: 'true',
+    reason: 'The same: no conclusion is not among those of a pitfall. The type checker asks for the comparison.',
+  },
 ];

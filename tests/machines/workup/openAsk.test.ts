@@ -1,98 +1,105 @@
 import { describe, expect, test } from 'vitest';
-import { domains, type Findings } from '../../../machines/vocabulary/findings.ts';
-import { outcomeNames } from '../../../machines/vocabulary/outcomeNames.ts';
-import { guardHolds } from '../../../machines/workup/guard.ts';
-import { progressOf, routeOf, steps } from '../../../machines/workup/route.ts';
-import { stepIds } from '../../../machines/workup/stepIds.ts';
-import type { Ask } from '../../../machines/workup/workup.setup.ts';
-import { everyRoute } from './everyRoute.ts';
-import { answersTo, findingsOfAsk } from './guided.ts';
+import type { FindingId, Findings } from '../../../machines/vocabulary/findings.ts';
+import type { GuardParams } from '../../../machines/workup/guard.ts';
+import { openAsk } from '../../../machines/workup/openAsk.ts';
+import type { Ask, Branch } from '../../../machines/workup/workup.setup.ts';
 
-const patience = 120_000;
+type MadeUpStep = { readonly asks: readonly Ask[]; readonly branches: readonly Branch[] };
 
-const unknownReadings: readonly string[] = ['equivocal', 'notDone', 'notAssessable', 'unknown'];
-const routes = everyRoute().filter((_, at) => at % 25 === 0);
+const stepOf = (asks: readonly Ask[], ...whens: readonly GuardParams[]): MadeUpStep => ({
+  asks,
+  branches: whens.map((when, at) => ({
+    id: `branch${at}`,
+    reading: 'a reading',
+    when,
+    to: 'unclassified',
+    because: 'It is so.',
+    expertOpinion: true,
+  })),
+});
 
-/** Runs a guided workup that answers from what is known: the questions that were answered before they came, and all reports. */
-function guided(known: Findings): { readonly again: readonly Ask[]; readonly reported: Findings } {
-  const again: Ask[] = [];
-  let reported: Findings = {};
-  for (;;) {
-    const progress = progressOf(reported, false);
-    if (progress.outcome !== null) return { again, reported };
-    const before = reported;
-    if (findingsOfAsk(progress.ask).some((finding) => before[finding] !== undefined)) again.push(progress.ask);
-    for (const answer of answersTo(progress.ask, known)) {
-      if (answer === 'close') return { again, reported };
-      reported = { ...reported, [answer.finding]: answer.reading };
-    }
-  }
-}
+const byDesmin: readonly GuardParams[] = [
+  { all: ['desminExpressed'] },
+  { all: ['desminNegative'] },
+  { none: ['desminKnown'] },
+];
+const byActin: readonly GuardParams[] = [{ all: ['actinExpressed'] }, { none: ['actinExpressed'] }];
 
-const runs = routes.map(({ witness }) => ({ witness, ...guided(witness) }));
+const desmin: Ask = { finding: 'desmin' };
+const s100: Ask = { finding: 's100' };
+const actin: Ask = { finding: 'sma', accepts: ['msaHhf35'] };
 
-describe('the questions of the guided workup', { timeout: patience }, () => {
-  test('each question can be answered with "not known"', () => {
-    const asks = stepIds.flatMap((id) => steps[id].asks.map(({ finding }) => ({ id, finding })));
-    const unanswerable = asks.filter(
-      ({ finding }) => !domains[finding].some((reading) => unknownReadings.includes(reading)),
-    );
-    expect(unanswerable).toEqual([]);
+const asked = (step: MadeUpStep, findings: Findings, passed?: readonly GuardParams[]): FindingId | null =>
+  openAsk(step, findings, passed)?.finding ?? null;
+
+describe('a step asks', () => {
+  test.each<[string, MadeUpStep, Findings, FindingId | null]>([
+    ['what decides its branch', stepOf([desmin], ...byDesmin), {}, 'desmin'],
+    ['nothing that was answered', stepOf([desmin], ...byDesmin), { desmin: 'negative' }, null],
+    ['nothing that was answered with "not done"', stepOf([desmin], ...byDesmin), { desmin: 'notDone' }, null],
+    ['for an actin', stepOf([actin], ...byActin), {}, 'sma'],
+    [
+      'for no actin once another is read that is accepted in its place',
+      stepOf([actin], ...byActin),
+      { msaHhf35: 'focal' },
+      null,
+    ],
+    [
+      'for an actin where one is read that is not accepted in its place',
+      stepOf([actin], ...byActin),
+      { calponin: 'negative' },
+      'sma',
+    ],
+    ['first what decides, not what stands first', stepOf([s100, desmin], ...byDesmin), {}, 'desmin'],
+    ['nothing more once one branch is left', stepOf([s100, desmin], ...byDesmin), { desmin: 'focal' }, null],
+    [
+      'what is left to decide',
+      stepOf(
+        [desmin, actin],
+        { all: ['desminExpressed', 'actinExpressed'] },
+        { none: ['desminExpressed'] },
+        { all: ['desminExpressed'], none: ['actinExpressed'] },
+      ),
+      { desmin: 'focal' },
+      'sma',
+    ],
+    ['nothing where it has no question', stepOf([], ...byDesmin), {}, null],
+    ['nothing where its branch is settled whatever is answered', stepOf([desmin], {}), {}, null],
+    [
+      'what is only accepted in place of a question, by that question',
+      stepOf([{ finding: 'h3k27me3', accepts: ['desmin'] }], ...byDesmin),
+      {},
+      'h3k27me3',
+    ],
+  ])('%s', (_, step, findings, finding) => {
+    expect(asked(step, findings)).toEqual(finding);
   });
 
-  test('the first questions of an empty workup', () => {
-    const first = (known: Findings) => progressOf(known, false).ask?.finding;
-    expect([
-      first({}),
-      first({ sma: 'positive' }),
-      first({ msaHhf35: 'positive' }),
-      first({ desmin: 'negative' }),
-      first({ sma: 'positive', desmin: 'negative' }),
-      first({ sma: 'positive', desmin: 'positive' }),
-      first({ sma: 'positive', desmin: 'positive', vimentin: 'positive' }),
-    ]).toEqual(['sma', 'desmin', 'desmin', 'sma', 'hCaldesmon', 'vimentin', 's100']);
+  test('a question that is due only at times, at those times', () => {
+    const step = stepOf([{ finding: 'desmin', onlyWhen: { all: ['s100Negative'] } }], ...byDesmin);
+    expect([asked(step, {}), asked(step, { s100: 'positive' }), asked(step, { s100: 'negative' })]).toEqual([
+      null,
+      null,
+      'desmin',
+    ]);
+  });
+});
+
+describe('a question that decides nothing here is asked where its answer could have led an earlier step another way', () => {
+  const settled = stepOf([desmin, { finding: 's100', accepts: ['sox10'] }], {});
+
+  test.each<[string, readonly GuardParams[], FindingId | null]>([
+    ['not where no step was passed', [], null],
+    ['not where the steps passed read something else', [{ none: ['cd34Positive'] }], null],
+    ['where one of them read it', [{ none: ['cd34Positive'] }, { none: ['s100Negative'] }], 's100'],
+    ['where one of them read what is accepted in its place', [{ none: ['sox10Negative'] }], 's100'],
+    ['the first of two', [{ none: ['s100Negative'] }, { none: ['desminPositive'] }], 'desmin'],
+  ])('%s', (_, passed, finding) => {
+    expect(asked(settled, {}, passed)).toEqual(finding);
   });
 
-  test('ERG and CD31 are asked where the histology suggests a vascular tumour, and not elsewhere', () => {
-    const before: Findings = {
-      sma: 'negative',
-      desmin: 'negative',
-      vimentin: 'positive',
-      s100: 'negative',
-      ae1ae3: 'negative',
-    };
-    const second: Findings = { ...before, ck56: 'negative', p40: 'negative', p63: 'negative' };
-    const next = (known: Findings) => progressOf(known, false).ask?.finding;
-    expect([
-      next(second),
-      next({ ...second, vascularFeatures: 'present' }),
-      next({ ...second, vascularFeatures: 'present', erg: 'positive' }),
-      next({ ...second, cd31: 'positive' }),
-    ]).toEqual(['cd34', 'erg', 'cd31', 'erg']);
-  });
-
-  test(`what is known is not asked again: ${runs.length} runs`, () => {
-    expect(runs.filter(({ again }) => again.length > 0)).toEqual([]);
-  });
-
-  test(`no question is left out whose answer could have led to another diagnosis: ${runs.length} runs`, () => {
-    const missed = new Map<string, object>();
-    for (const { reported } of runs) {
-      const { outcome, passages } = routeOf(reported);
-      for (const { step } of passages) {
-        for (const ask of step.asks) {
-          if (!guardHolds(ask.onlyWhen ?? {}, reported)) continue;
-          if (findingsOfAsk(ask).some((finding) => reported[finding] !== undefined)) continue;
-          for (const reading of domains[ask.finding].filter((id) => !unknownReadings.includes(id))) {
-            const other = routeOf({ ...reported, [ask.finding]: reading }).outcome;
-            const key = `${step.id} leaves out ${ask.finding}`;
-            if (other !== outcome && outcomeNames[other].kind === 'diagnosis' && !missed.has(key)) {
-              missed.set(key, { reading, outcome, other, reported });
-            }
-          }
-        }
-      }
-    }
-    expect([...missed]).toEqual([]);
+  test('before one that decides here, if it stands before it', () => {
+    const step = stepOf([s100, desmin], ...byDesmin);
+    expect([asked(step, {}, [{ none: ['s100Negative'] }]), asked(step, {}, [])]).toEqual(['s100', 'desmin']);
   });
 });
