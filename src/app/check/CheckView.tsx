@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Report } from '../../../machines/report/report.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
@@ -56,7 +56,7 @@ function useSkipKey(pending: boolean, skip: () => void): void {
     if (event.key !== 'Escape' || event.defaultPrevented || !pending) return;
     if (document.querySelector('dialog[open]') === null) skip();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);

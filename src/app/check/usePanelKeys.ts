@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 import type { StainId } from '../../../machines/vocabulary/stains.ts';
 import { isStain } from '../../text/findingText.ts';
 import { type PanelKeyAction, panelKeyAction } from './panelKey.ts';
@@ -35,7 +35,7 @@ export function usePanelKeys(list: RefObject<HTMLElement | null>, { onReach, onA
     // that was would be passed over.
     if (stain !== null && !(event.target instanceof HTMLSelectElement)) onReach(stain);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = list.current;
     const keys = (event: KeyboardEvent): void => onKey(event);
     const focus = (event: FocusEvent): void => onFocus(event);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** Offers the Escape key before every other listener of the page; `act` says whether it used it. */
 export function useEscape(act: () => boolean): void {
@@ -7,7 +7,7 @@ export function useEscape(act: () => boolean): void {
     event.preventDefault();
     event.stopPropagation();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => onEscape(event);
     document.addEventListener('keydown', listener, true);
     return () => document.removeEventListener('keydown', listener, true);

@@ -1,12 +1,4 @@
-import {
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import '../../../diagrams/diagrams.css';
 import css from './Stage.module.css';
 import { type Shown, showOn } from './showOn.ts';
@@ -68,7 +60,7 @@ export function Stage({ source, shown, handle, onPress }: StageProps) {
     const press = pressed(target);
     if (press !== null) onPress(press.id, press.covered);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = stage.current;
     if (element === null) return;
     const click = (event: MouseEvent): void => onClick(event);
