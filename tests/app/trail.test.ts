@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseFile, CaseHistology, CaseStains } from '../../machines/vocabulary/caseFile.ts';
+import type { CaseFile } from '../../machines/vocabulary/caseFile.ts';
 import type { CaseFindingId } from '../../machines/vocabulary/caseFindings.ts';
 import { standingOf } from '../../src/app/guided/standing.ts';
 import { answeredOnTheWay, besideTheTrail, lastAnswer, trailOf } from '../../src/app/guided/trail.ts';
-
-const caseOf = (stains: CaseStains, histology: CaseHistology = {}): CaseFile => ({
-  schema: 'arrector.case/1',
-  stains,
-  histology,
-});
+import { caseWith } from '../machines/caseWith.ts';
 
 const shortTrail = (caseFile: CaseFile) => {
   const { progress, findings } = standingOf(caseFile, false);
@@ -26,18 +21,18 @@ const beside = (caseFile: CaseFile, onceAnswered: readonly CaseFindingId[]) => {
 
 describe('trailOf', () => {
   it('is empty for an empty case', () => {
-    expect(shortTrail(caseOf({}))).toEqual([]);
+    expect(shortTrail(caseWith({}))).toEqual([]);
   });
 
   it('lists each step passed with what was read there', () => {
-    expect(shortTrail(caseOf({ sma: 'positive', desmin: 'focal' }))).toEqual([
+    expect(shortTrail(caseWith({ sma: 'positive', desmin: 'focal' }))).toEqual([
       { step: 'actin', branch: 'expressed', answers: ['sma positive'] },
       { step: 'desminAfterActin', branch: 'focal', answers: ['desmin focal'] },
     ]);
   });
 
   it('shows a stain and its clone as one answer', () => {
-    const known = caseOf({ sma: 'positive', desmin: 'focal', hCaldesmon: { result: 'positive', clone: 'Ventana' } });
+    const known = caseWith({ sma: 'positive', desmin: 'focal', hCaldesmon: { result: 'positive', clone: 'Ventana' } });
     expect(shortTrail(known).at(2)).toEqual({
       step: 'smoothMuscleReflex',
       branch: 'unknown',
@@ -46,7 +41,7 @@ describe('trailOf', () => {
   });
 
   it('ends with the open step when that has been answered in part', () => {
-    const begun = caseOf({
+    const begun = caseWith({
       sma: 'positive',
       desmin: 'positive',
       vimentin: 'positive',
@@ -68,30 +63,30 @@ describe('lastAnswer', () => {
   };
 
   it('is none for an empty case', () => {
-    expect(last(caseOf({}))).toBeNull();
+    expect(last(caseWith({}))).toBeNull();
   });
 
   it('is the answer to the last question of the way, in whatever order the findings were reported', () => {
-    expect(last(caseOf({ desmin: 'positive', sma: 'positive' }))).toBe('desmin');
+    expect(last(caseWith({ desmin: 'positive', sma: 'positive' }))).toBe('desmin');
   });
 
   it('passes over what was volunteered and not asked', () => {
-    expect(last(caseOf({ sma: 'positive', erg: 'negative' }))).toBe('sma');
+    expect(last(caseWith({ sma: 'positive', erg: 'negative' }))).toBe('sma');
   });
 });
 
 describe('besideTheTrail', () => {
   it('keeps earlier answers that a changed way no longer asks, and says which', () => {
-    const before = caseOf({ sma: 'positive', desmin: 'positive', vimentin: 'positive' });
+    const before = caseWith({ sma: 'positive', desmin: 'positive', vimentin: 'positive' });
     const { progress } = standingOf(before, false);
     const answered = answeredOnTheWay(progress, before);
     expect(answered).toEqual(['sma', 'desmin', 'vimentin']);
-    const changed = caseOf({ sma: 'negative', desmin: 'positive', vimentin: 'positive' });
+    const changed = caseWith({ sma: 'negative', desmin: 'positive', vimentin: 'positive' });
     expect(beside(changed, answered)).toEqual({ kept: ['vimentin'], alsoReported: [] });
   });
 
   it('lists what was volunteered apart from what was once an answer', () => {
-    expect(beside(caseOf({ sma: 'positive', cd31: 'negative', ki67: { percentCells: 20 } }), [])).toEqual({
+    expect(beside(caseWith({ sma: 'positive', cd31: 'negative', ki67: { percentCells: 20 } }), [])).toEqual({
       kept: [],
       alsoReported: ['cd31', 'ki67'],
     });

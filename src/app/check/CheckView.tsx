@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Report } from '../../../machines/report/report.ts';
 import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
@@ -20,6 +20,7 @@ import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Part } from '../ui/Part.tsx';
 import { SelfTested } from '../ui/SelfTested.tsx';
+import { useKeydown } from '../ui/useKeydown.ts';
 import { useLoaded } from '../ui/useLoaded.ts';
 import css from './CheckView.module.css';
 import { ImpressionCard } from './ImpressionCard.tsx';
@@ -52,15 +53,10 @@ const noSuggestions: readonly StainId[] = [];
 
 /** Skips the impression by one key wherever the focus is, unless something open takes the key for itself. */
 function useSkipKey(pending: boolean, skip: () => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeydown((event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !pending) return;
     if (document.querySelector('dialog[open]') === null) skip();
   });
-  useLayoutEffect(() => {
-    const listener = (event: KeyboardEvent): void => onKey(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
 }
 
 /** Whether nothing has been chosen yet and the top of the page is in view: then an arrow key begins the panel. */

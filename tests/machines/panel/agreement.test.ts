@@ -3,16 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { agreement, clearMargin, entitiesNamedBy, neverSeenFrom } from '../../../machines/panel/agreement.ts';
 import { secondReader } from '../../../machines/panel/secondReader.ts';
 import { readFindings } from '../../../machines/readFindings.ts';
-import type { CaseFile, CaseHistology, CaseStains } from '../../../machines/vocabulary/caseFile.ts';
+import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { type OutcomeId, outcomeIds } from '../../../machines/vocabulary/outcomes.ts';
 import { routeOf } from '../../../machines/workup/route.ts';
+import { caseWith } from '../caseWith.ts';
 import { anyPanel, runs } from './anyPanel.ts';
-
-const panel = (stains: CaseStains, histology: CaseHistology = {}): CaseFile => ({
-  schema: 'arrector.case/1',
-  stains,
-  histology,
-});
 
 const judged = (file: CaseFile, outcome: OutcomeId = routeOf(readFindings(file)).outcome) => {
   const { verdict, because, best, objections } = agreement(outcome, secondReader(file));
@@ -27,7 +22,7 @@ const judged = (file: CaseFile, outcome: OutcomeId = routeOf(readFindings(file))
 
 describe('agreement of the two readers', () => {
   test('they agree on a textbook leiomyosarcoma', () => {
-    const file = panel(
+    const file = caseWith(
       { sma: 'positive', desmin: 'positive', s100: 'negative', cytokeratin: 'negative', cd34: 'negative' },
       { atypia: 'severe', mitoses: 12, depth: 'dermis' },
     );
@@ -41,7 +36,7 @@ describe('agreement of the two readers', () => {
   });
 
   test('a tie is named as one', () => {
-    expect(judged(panel({ sma: 'positive', desmin: 'positive' })).because).toBe(
+    expect(judged(caseWith({ sma: 'positive', desmin: 'positive' })).because).toBe(
       'The second reader agrees: of all entities, leiomyosarcoma or leiomyoma equally fit the panel best.',
     );
   });
@@ -56,7 +51,7 @@ describe('agreement of the two readers', () => {
       cd34: 'negative',
       p53: 'overexpressed',
     } as const;
-    expect(judged(panel(stains, { atypia: 'none', mitoses: 0, depth: 'dermis' }))).toEqual({
+    expect(judged(caseWith(stains, { atypia: 'none', mitoses: 0, depth: 'dermis' }))).toEqual({
       outcome: 'leiomyoma',
       verdict: 'disagrees',
       because:
@@ -78,7 +73,7 @@ describe('agreement of the two readers', () => {
 
   test('they disagree when another entity fits clearly better', () => {
     const stains = { cd31: 'positive', erg: 'positive', cd34: 'positive' } as const;
-    expect(judged(panel(stains), 'dermatofibrosarcomaProtuberans')).toEqual({
+    expect(judged(caseWith(stains), 'dermatofibrosarcomaProtuberans')).toEqual({
       outcome: 'dermatofibrosarcomaProtuberans',
       verdict: 'disagrees',
       because:
@@ -89,7 +84,7 @@ describe('agreement of the two readers', () => {
   });
 
   test('a panel that does not decide is said to be so', () => {
-    expect(judged(panel({ ae1ae3: 'positive', sma: 'negative' }))).toEqual({
+    expect(judged(caseWith({ ae1ae3: 'positive', sma: 'negative' }))).toEqual({
       outcome: 'spindleCellSquamousCellCarcinoma',
       verdict: 'notInformative',
       because:
@@ -97,10 +92,10 @@ describe('agreement of the two readers', () => {
       best: 'synovialSarcoma',
       objections: [],
     });
-    expect(judged(panel({ sma: 'positive' }), 'leiomyoma').because).toBe(
+    expect(judged(caseWith({ sma: 'positive' }), 'leiomyoma').because).toBe(
       'The second reader is not informative: the panel hardly narrows down the entities.',
     );
-    expect(judged(panel({}))).toEqual({
+    expect(judged(caseWith({}))).toEqual({
       outcome: 'unclassified',
       verdict: 'notInformative',
       because:

@@ -8,18 +8,13 @@ import { possibleReadings, readingsOf } from '../../../machines/panel/panelReadi
 import { secondReader, supportsOf } from '../../../machines/panel/secondReader.ts';
 import { weightsOf } from '../../../machines/panel/weighedReading.ts';
 import { readFindings } from '../../../machines/readFindings.ts';
-import type { CaseFile, CaseHistology, CaseStains } from '../../../machines/vocabulary/caseFile.ts';
+import type { CaseFile } from '../../../machines/vocabulary/caseFile.ts';
 import { type CategoricalStainId, domains } from '../../../machines/vocabulary/findings.ts';
 import { type StainId, stainIds } from '../../../machines/vocabulary/stains.ts';
 import { unmetBy } from '../../../machines/workup/certainty.ts';
 import { routeOf } from '../../../machines/workup/route.ts';
+import { caseWith } from '../caseWith.ts';
 import { anyPanel, runs } from './anyPanel.ts';
-
-const panel = (stains: CaseStains, histology: CaseHistology = {}): CaseFile => ({
-  schema: 'arrector.case/1',
-  stains,
-  histology,
-});
 
 const isStainId = (id: string): boolean => (stainIds as readonly string[]).includes(id);
 
@@ -86,7 +81,7 @@ describe('the next stain', () => {
   }, 60_000);
 
   test('those that may change the conclusion come first, then the larger gain', () => {
-    const listed = nextStains(panel({ sma: 'positive', desmin: 'negative' }, { atypia: 'moderate' }));
+    const listed = nextStains(caseWith({ sma: 'positive', desmin: 'negative' }, { atypia: 'moderate' }));
     const order = listed.map(
       ({ mayChangeOutcome, expectedGainBits: gain }) => [Number(mayChangeOutcome), gain] as const,
     );
@@ -126,7 +121,7 @@ describe('the next stain', () => {
       }),
       { ...runs, numRuns: 60 },
     );
-    const dermal = panel(
+    const dermal = caseWith(
       { sma: 'positive', hCaldesmon: 'positive' },
       { atypia: 'moderate', mitoses: 4, depth: 'dermis' },
     );
@@ -139,7 +134,7 @@ describe('the next stain', () => {
   }, 60_000);
 
   test('each has its reason, the two entities it separates, and the claims of what the workup asks', () => {
-    const listed = nextStains(panel({ sma: 'positive', desmin: 'negative' }, { atypia: 'moderate' }));
+    const listed = nextStains(caseWith({ sma: 'positive', desmin: 'negative' }, { atypia: 'moderate' }));
     const caldesmon = listed.find(({ stain }) => stain === 'hCaldesmon');
     expect({ ...caldesmon, expectedGainBits: 0, changes: [] }).toEqual({
       stain: 'hCaldesmon',

@@ -4,10 +4,10 @@ import type { PanelFindingId } from '../../../machines/panel/homeLineages.ts';
 import type { Beta } from '../../../machines/panel/likelihood.ts';
 import { readerParameters } from '../../../machines/panel/readerParameters.ts';
 import { informativeBits, mentionedBits, secondReader, supportsOf } from '../../../machines/panel/secondReader.ts';
-import type { CaseFile, CaseStains } from '../../../machines/vocabulary/caseFile.ts';
+import type { CaseStains } from '../../../machines/vocabulary/caseFile.ts';
 import { type EntityId, entityIds } from '../../../machines/vocabulary/outcomes.ts';
 
-const panel = (stains: CaseStains): CaseFile => ({ schema: 'arrector.case/1', stains });
+import { caseWith } from '../caseWith.ts';
 
 /** Cells with a given share of tumours that react, of `certainty` tumours; further stains count a quarter. */
 const cellsOf = (shareOf: (entity: EntityId, finding: PanelFindingId) => number, certainty = 64): Cells => ({
@@ -37,7 +37,7 @@ const weighed = (finding: string, reading: string, bits: number) => ({
   citations: [],
 });
 
-const readBy = (stains: CaseStains, cells: Cells) => secondReader(panel(stains), cells);
+const readBy = (stains: CaseStains, cells: Cells) => secondReader(caseWith(stains), cells);
 
 function listsOf(entity: EntityId, stains: CaseStains, cells: Cells) {
   const row = readBy(stains, cells).ranking.find((one) => one.entity === entity);
@@ -114,7 +114,7 @@ describe('the ranking', () => {
   });
 
   test('the same case file gives the same object, for the same cells', () => {
-    const file = panel({ sma: 'positive' });
+    const file = caseWith({ sma: 'positive' });
     expect(secondReader(file, cells)).toBe(secondReader(file, cells));
     expect(secondReader(file)).toBe(secondReader(file));
     expect(secondReader(file)).not.toBe(secondReader(file, cells));

@@ -14,21 +14,22 @@ export type Required = {
 export function madeUpSubject(ways: Ways, required: Required = {}): Subject {
   const { steps, meaning } = madeUpSteps(ways);
   const meanings = new Map<GuardParams, Criterion>();
-  const requirements: Subject['requirements'] = { ...theWorkup.requirements };
-  const changed: [RequirementId, Subject['requirements'][RequirementId]][] = [];
-  for (const tests of Object.values(required)) {
-    for (const [name, test] of Object.entries(tests) as [RequirementId, Criterion | null][]) {
-      const met = test === null ? null : {};
-      if (met !== null && test !== null) meanings.set(met, test);
-      changed.push([name, { ...requirements[name], met }]);
-    }
-  }
+  const guardOf = (test: Criterion): GuardParams => {
+    const guard = {};
+    meanings.set(guard, test);
+    return guard;
+  };
+  const tests = Object.values(required).flatMap((each) => Object.entries(each) as [RequirementId, Criterion | null][]);
+  const changed = tests.map(([name, test]) => [
+    name,
+    { ...theWorkup.requirements[name], met: test === null ? null : guardOf(test) },
+  ]);
   const requires = outcomeIds.map((id) => [id, Object.keys(required[id] ?? {})]);
   return {
     ...theWorkup,
     steps,
     meaning: (guard) => meanings.get(guard) ?? meaning(guard),
     requires: Object.fromEntries(requires) as Subject['requires'],
-    requirements: { ...requirements, ...Object.fromEntries(changed) },
+    requirements: { ...theWorkup.requirements, ...(Object.fromEntries(changed) as Subject['requirements']) },
   };
 }

@@ -17,6 +17,17 @@ const lackedBy = (outcome: OutcomeId, panel: Findings): readonly string[] => [
 const actins = 'sma msaHhf35 calponin';
 const keratins = 'ae1ae3 mnf116 cam52 cytokeratin ck56 ck34bE12 ck7';
 const proof = 'hCaldesmon smmhc';
+const wholeExclusion = [
+  'ae1ae3 mnf116 cam52 cytokeratin',
+  'ck56 ck34bE12',
+  'p40 p63',
+  's100',
+  'sox10',
+  'desmin',
+  'erg',
+  'cd34',
+  'atypia',
+];
 const always = ['cd34', 'atypia', 'mitoses'];
 
 test('a finding is known where its reading tells something, and in no other case', () => {
@@ -73,22 +84,7 @@ describe('what must be known before a diagnosis is established', () => {
     [
       'atypicalFibroxanthoma',
       { sma: 'focal' },
-      [
-        'ae1ae3 mnf116 cam52 cytokeratin',
-        'ck56 ck34bE12',
-        'p40 p63',
-        's100',
-        'sox10',
-        'desmin',
-        'erg',
-        'cd34',
-        'atypia',
-        proof,
-        'depth',
-        'necrosis',
-        'lymphovascularInvasion',
-        'perineuralInvasion',
-      ],
+      [...wholeExclusion, proof, 'depth', 'necrosis', 'lymphovascularInvasion', 'perineuralInvasion'],
     ],
     [
       'pleomorphicDermalSarcoma',
@@ -105,21 +101,7 @@ describe('what must be known before a diagnosis is established', () => {
       },
       ['depth necrosis lymphovascularInvasion perineuralInvasion'],
     ],
-    [
-      'pleomorphicDermalSarcoma',
-      { perineuralInvasion: 'present', ck7: 'negative' },
-      [
-        'ae1ae3 mnf116 cam52 cytokeratin',
-        'ck56 ck34bE12',
-        'p40 p63',
-        's100',
-        'sox10',
-        'desmin',
-        'erg',
-        'cd34',
-        'atypia',
-      ],
-    ],
+    ['pleomorphicDermalSarcoma', { perineuralInvasion: 'present', ck7: 'negative' }, wholeExclusion],
   ])('%s on %o', (outcome, panel, lacked) => {
     expect(lackedBy(outcome, panel)).toEqual(lacked);
   });

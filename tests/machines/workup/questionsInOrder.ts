@@ -1,6 +1,17 @@
 import type { Findings } from '../../../machines/vocabulary/findings.ts';
 import type { OutcomeId } from '../../../machines/vocabulary/outcomes.ts';
 
+const excluded: Findings = {
+  desmin: 'negative',
+  s100: 'negative',
+  cd34: 'negative',
+  sox10: 'negative',
+  ae1ae3: 'negative',
+  ck56: 'negative',
+  p40: 'negative',
+  erg: 'negative',
+};
+
 /**
  * What the guided workup asks, in order, where only these findings are known and every other question is answered with
  * "not known", and what it concludes from what it asked; then the same where these findings were all reported before the
@@ -183,53 +194,21 @@ export const questionsInOrder: readonly (readonly [Findings, string, OutcomeId, 
     'nodularFasciitis',
   ],
   [
-    {
-      desmin: 'negative',
-      s100: 'negative',
-      cd34: 'negative',
-      sox10: 'negative',
-      ae1ae3: 'negative',
-      ck56: 'negative',
-      p40: 'negative',
-      erg: 'negative',
-      depth: 'subcutis',
-      atypia: 'moderate',
-    },
+    { ...excluded, depth: 'subcutis', atypia: 'moderate' },
     'sma desmin vimentin s100 ae1ae3 p40 p63 cd34 atypia sox10 erg procedure depth',
     'pleomorphicDermalSarcoma',
     'sma vimentin p63',
     'pleomorphicDermalSarcoma',
   ],
   [
-    {
-      desmin: 'negative',
-      s100: 'negative',
-      cd34: 'negative',
-      sox10: 'negative',
-      ae1ae3: 'negative',
-      ck56: 'negative',
-      p40: 'negative',
-      erg: 'negative',
-      atypia: 'moderate',
-    },
+    { ...excluded, atypia: 'moderate' },
     'sma desmin vimentin s100 ae1ae3 p40 p63 cd34 atypia sox10 erg procedure depth necrosis lymphovascularInvasion perineuralInvasion',
     'afxOrPds',
     'sma vimentin p63 procedure depth necrosis lymphovascularInvasion perineuralInvasion',
     'afxOrPds',
   ],
   [
-    {
-      desmin: 'negative',
-      s100: 'negative',
-      cd34: 'negative',
-      sox10: 'negative',
-      ae1ae3: 'negative',
-      ck56: 'negative',
-      p40: 'negative',
-      erg: 'negative',
-      depth: 'dermis',
-      atypia: 'moderate',
-    },
+    { ...excluded, depth: 'dermis', atypia: 'moderate' },
     'sma desmin vimentin s100 ae1ae3 p40 p63 cd34 atypia sox10 erg procedure depth necrosis lymphovascularInvasion perineuralInvasion',
     'atypicalFibroxanthoma',
     'sma vimentin p63 procedure necrosis lymphovascularInvasion perineuralInvasion',
